@@ -1,0 +1,96 @@
+// All that a page's process can say, and all that it is told: text out, places in. Never a name.
+import { z } from 'zod';
+
+/** Longest text in one message, UTF-16 units: about 1 ms on the way (measured), well under the browsers' limits. */
+export const longestPassage = 50_000;
+
+/** A random number for one loading of a document; tells its messages from those of the document before it. */
+const load = z
+  .int()
+  .min(0)
+  .max(2 ** 48);
+
+/** Which stretch of the page; the page script numbers them as it meets them and may send one again, changed. */
+const passage = z.int().min(0).max(10_000_000);
+
+/** Visible text of one stretch of the page. Sent again when it changed; empty when it is gone. */
+export const textMessage = z.strictObject({
+  kind: z.literal('text'),
+  load,
+  passage,
+  /** Where it stands among the others, ascending in reading order; not necessarily whole. */
+  position: z.number(),
+  text: z.string().max(longestPassage),
+  /** True once everything that was there at first has been sent. */
+  done: z.boolean(),
+  /** The page is longer than Vigil reads; the rest was left out. */
+  cut: z.boolean(),
+});
+export type TextMessage = z.infer<typeof textMessage>;
+
+/** A detail of the page and where it was read; unchecked words of the page. */
+export const pageDetail = z.strictObject({
+  text: z.string().max(2_000),
+  from: z.enum(['json-ld', 'meta', 'visible', 'address']),
+});
+export type PageDetail = z.infer<typeof pageDetail>;
+
+/** What the page says of itself, best first in each list. */
+export const pageDetails = z.strictObject({
+  title: z.array(pageDetail).max(10),
+  publisher: z.array(pageDetail).max(10),
+  author: z.array(pageDetail).max(10),
+  published: z.array(pageDetail).max(10),
+  canonical: z.string().max(8_000).optional(),
+  language: z.string().max(100).optional(),
+});
+export type PageDetails = z.infer<typeof pageDetails>;
+
+/** A passage that the reader selected, as printed, with its surroundings. */
+export const selectedPassage = z.strictObject({
+  quote: z.string().max(200_000),
+  prefix: z.string().max(200),
+  suffix: z.string().max(200),
+  /** UTF-16 units in the frame's whole visible text, when it is known; `end` exclusive. */
+  start: z.int().min(0).optional(),
+  end: z.int().min(0).optional(),
+  details: pageDetails,
+});
+export type SelectedPassage = z.infer<typeof selectedPassage>;
+
+/** The reader pressed a mark: the place pressed. */
+export const pressMessage = z.strictObject({
+  kind: z.literal('press'),
+  load,
+  /** The opaque number that came with the place. */
+  ref: z.int().min(0),
+});
+
+export const pageMessage = z.discriminatedUnion('kind', [textMessage, pressMessage]);
+export type PageMessage = z.infer<typeof pageMessage>;
+
+/**
+ * Places in a passage, flat: start, end, ref, look; four numbers a place.
+ *
+ * `start` and `end` are UTF-16 units in the passage's text, `end` exclusive; `ref` is an opaque number, unique in the
+ * tab; `look` is 0 certain, 1 likely, 2 possible, and 3 more for a case.
+ */
+export type Places = readonly number[];
+
+/** The answer to a text message. */
+export interface TextAnswer {
+  readonly places: Places;
+}
+
+/** What the extension asks of a page script. */
+export type PageRequest =
+  /** Scroll to a place, make it the boxed one, flash it. Answers whether it is there. */
+  | { readonly kind: 'show'; readonly ref: number }
+  /** Answers with a `SelectedPassage`, or null when nothing is selected in this frame. */
+  | { readonly kind: 'select' }
+  /** The names have changed: forget the places and send all text again. */
+  | { readonly kind: 'reread' }
+  /** Scroll to a quote clipped earlier and flash it. Answers whether it was found. */
+  | { readonly kind: 'show-quote'; readonly exact: string; readonly prefix: string; readonly suffix: string }
+  /** Stop reading, remove what was painted, fall silent. */
+  | { readonly kind: 'stop' };

@@ -1,0 +1,21 @@
+// What Vigil's own views ask of its background; the sender is checked to be one of them.
+import { z } from 'zod';
+
+export const viewMessage = z.discriminatedUnion('kind', [
+  /** Records were committed: bring the index up to date and let open pages be read again. */
+  z.strictObject({ kind: z.literal('records-changed') }),
+  /** The user changed where Vigil may read. */
+  z.strictObject({ kind: z.literal('sites-changed') }),
+  /** Read this tab now, with the right that a click on the toolbar button gives. */
+  z.strictObject({ kind: z.literal('read-tab'), tab: z.int() }),
+  /** Take the selection of this tab into a draft. Answers `{ draft: id }` or `{ empty: true }`. */
+  z.strictObject({ kind: z.literal('clip-selection'), tab: z.int() }),
+]);
+export type ViewMessage = z.infer<typeof viewMessage>;
+
+export interface ViewAnswers {
+  'records-changed': { readonly ok: true };
+  'sites-changed': { readonly ok: true };
+  'read-tab': { readonly ok: boolean };
+  'clip-selection': { readonly draft: string } | { readonly empty: true };
+}

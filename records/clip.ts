@@ -1,0 +1,40 @@
+// A quoted passage with what is needed to find it again.
+import { z } from 'zod';
+import { instant } from './date.ts';
+import { clipId, sourceId } from './id.ts';
+import { longestProse, prose } from './words.ts';
+
+/** @see https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export const textQuoteSelector = z.strictObject({
+  type: z.literal('TextQuoteSelector'),
+  exact: z.string().min(1).max(longestProse),
+  prefix: z.string().max(200),
+  suffix: z.string().max(200),
+});
+export type TextQuoteSelector = z.infer<typeof textQuoteSelector>;
+
+/** UTF-16 units in the page's visible text as Vigil extracts it, `end` exclusive. @see https://www.w3.org/TR/annotation-model/#text-position-selector */
+export const textPositionSelector = z.strictObject({
+  type: z.literal('TextPositionSelector'),
+  start: z.int().min(0),
+  end: z.int().min(0),
+});
+export type TextPositionSelector = z.infer<typeof textPositionSelector>;
+
+export const clip = z.strictObject({
+  type: z.literal('clip'),
+  id: clipId,
+  source: sourceId,
+  /** The quote first, then other ways to find it. */
+  selectors: z.tuple([textQuoteSelector], textPositionSelector),
+  note: prose,
+  clippedAt: instant,
+  createdAt: instant,
+  editedAt: instant,
+});
+export type Clip = z.infer<typeof clip>;
+
+/** The passage as it was printed. */
+export function quoteOf(clipped: Clip): string {
+  return clipped.selectors[0].exact;
+}

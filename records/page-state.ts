@@ -1,0 +1,53 @@
+// What is known of the page in a tab: how far it was read and who is on it.
+import type { CaseId, PersonId } from './id.ts';
+
+/** Why a panel shows what it shows. */
+export type Reading =
+  /** Text is still coming. */
+  | 'reading'
+  | 'read'
+  /** Longer than Vigil reads; what was read is shown. */
+  | 'cut'
+  /** The user has not allowed this site. */
+  | 'not-allowed'
+  /** The browser's own page, its store, a viewer: nobody can read it. */
+  | 'unreadable'
+  | 'failed';
+
+export type MentionWho =
+  | { readonly kind: 'person'; readonly id: PersonId }
+  | { readonly kind: 'case'; readonly id: CaseId };
+
+/** One piece of evidence, to be put in words by `matching/`. */
+export interface MentionReason {
+  readonly code: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+/** A place in a page where a known name stands. */
+export interface PageMention {
+  /** Opaque to the page; unique in the tab. */
+  readonly ref: number;
+  readonly frame: number;
+  /** Sorts mentions of a frame in reading order; start and end are UTF-16 units in that passage. */
+  readonly passage: number;
+  readonly position: number;
+  readonly start: number;
+  readonly end: number;
+  /** As printed. */
+  readonly text: string;
+  /** The rest of the sentence around it, each at most 200 UTF-16 units. */
+  readonly before: string;
+  readonly after: string;
+  readonly who: readonly MentionWho[];
+  readonly band: 'certain' | 'likely' | 'possible';
+  readonly part: 'full' | 'family' | 'reference';
+  readonly reasons: readonly MentionReason[];
+}
+
+export interface PageState {
+  readonly reading: Reading;
+  readonly mentions: readonly PageMention[];
+  /** The one that "next" and "previous" count from. */
+  readonly current?: number;
+}

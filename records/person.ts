@@ -1,0 +1,70 @@
+// A person someone follows, under every spelling that was ever printed.
+import { z } from 'zod';
+import { edtfDate, instant } from './date.ts';
+import { personId, sourceId } from './id.ts';
+import { role } from './kind.ts';
+import { line, prose } from './words.ts';
+
+/** ISO 15924 code of the script that most letters of a text are in, such as `Latn`, `Cyrl`, `Arab`; `Zyyy` for none. */
+export const script = z.string().regex(/^[A-Z][a-z]{3}$/u);
+
+/** One written form of a name. A weak one (a family name alone, a nickname) is never enough by itself. */
+export const spelling = z.strictObject({
+  text: line,
+  script,
+  strength: z.enum(['strong', 'weak']),
+  /** Where it was first seen, when that is known. */
+  firstSeen: sourceId.optional(),
+  /** The user turned it off: kept, shown, not looked for. */
+  off: z.literal(true).optional(),
+});
+export type Spelling = z.infer<typeof spelling>;
+
+export const person = z.strictObject({
+  type: z.literal('person'),
+  id: personId,
+  /** The first is the one a list shows. */
+  spellings: z.array(spelling).min(1).max(500),
+  born: edtfDate.optional(),
+  died: edtfDate.optional(),
+  citizenship: z.array(line).max(50),
+  ethnicity: z.array(line).max(50),
+  gender: line.optional(),
+  roles: z.array(role).max(50),
+  notes: prose,
+  tags: z.array(line).max(200),
+  createdAt: instant,
+  editedAt: instant,
+});
+export type Person = z.infer<typeof person>;
+
+/** The name that lists and headings show: the first spelling. */
+export function nameOf(someone: Person): string {
+  return someone.spellings[0]?.text ?? '';
+}
+
+/** Scripts that names come in, most expected first. @see ISO 15924 */
+const scripts = [
+  ['Latn', /\p{Script=Latin}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Arab', /\p{Script=Arabic}/gu],
+  ['Armn', /\p{Script=Armenian}/gu],
+  ['Geor', /\p{Script=Georgian}/gu],
+  ['Grek', /\p{Script=Greek}/gu],
+  ['Hebr', /\p{Script=Hebrew}/gu],
+  ['Hani', /\p{Script=Han}/gu],
+] as const;
+
+/** The script that most letters of a text are in, as an ISO 15924 code; `Zyyy` when none is known. */
+export function detectScript(text: string): string {
+  let best = 'Zyyy';
+  let most = 0;
+  for (const [code, letters] of scripts) {
+    const count = text.match(letters)?.length ?? 0;
+    if (count > most) {
+      best = code;
+      most = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,38 @@
+// Every noun that is stored, exported and linked.
+import { z } from 'zod';
+import { caseRecord } from './case.ts';
+import { clip } from './clip.ts';
+import { fact } from './fact.ts';
+import type { RecordId } from './id.ts';
+import { person } from './person.ts';
+import { source } from './source.ts';
+
+export const anyRecord = z.discriminatedUnion('type', [person, caseRecord, fact, clip, source]);
+export type AnyRecord = z.infer<typeof anyRecord>;
+export type RecordType = AnyRecord['type'];
+export type RecordOf<T extends RecordType> = Extract<AnyRecord, { type: T }>;
+
+/** In the order in which a file lists them: what is linked to comes before what links. */
+export const recordTypes = ['source', 'clip', 'person', 'case', 'fact'] as const satisfies readonly RecordType[];
+
+/** Ids of the records that a record points to, each once. */
+export function linksOf(record: AnyRecord): RecordId[] {
+  const links: (RecordId | undefined)[] = [];
+  switch (record.type) {
+    case 'person':
+      links.push(...record.spellings.map((spelling) => spelling.firstSeen));
+      break;
+    case 'case':
+      links.push(...record.members.map((member) => member.person));
+      break;
+    case 'fact':
+      links.push(record.case, ...record.people.map((part) => part.person), ...record.clips);
+      break;
+    case 'clip':
+      links.push(record.source);
+      break;
+    case 'source':
+      break;
+  }
+  return [...new Set(links.filter((link) => link !== undefined))];
+}

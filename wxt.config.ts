@@ -1,0 +1,59 @@
+// What the browser is told about Vigil, and how it is built for each of them.
+import { defineConfig } from 'wxt';
+
+/** Where Vigil may be allowed to read; nothing is granted at installation. */
+const readable = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  outDir: '.output',
+  // The browser tests and `npm run find` load a variant that already holds the permission a reader would grant by hand.
+  outDirTemplate: process.env['VIGIL_VARIANT'] === 'granted' ? '{{browser}}-mv3-granted' : '{{browser}}-mv3',
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { chunkSizeWarningLimit: 2_000 },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    ...(process.env['VIGIL_VARIANT'] === 'granted'
+      ? { host_permissions: readable }
+      : { optional_host_permissions: readable }),
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'clip-selection': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_commandClip__',
+      },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'vigil@vigil.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
+  }),
+});
