@@ -1,0 +1,41 @@
+// A clip on its way: what was selected and what the user has filled in so far. It survives the browser's death.
+import { z } from 'zod';
+import { address } from './address.ts';
+import { instant } from './date.ts';
+import { standings } from './fact.ts';
+import { caseId, personId } from './id.ts';
+import { readFrom } from './source.ts';
+
+/** The form, as typed; checked when it is saved, not while it is written. */
+export const draftForm = z.strictObject({
+  people: z.array(z.strictObject({ person: personId, role: z.string() })),
+  case: caseId.optional(),
+  kind: z.string(),
+  happened: z.string(),
+  place: z.string(),
+  statement: z.string(),
+  standing: z.enum(standings),
+  note: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  author: z.string(),
+  published: z.string(),
+  publishedFrom: readFrom.optional(),
+});
+export type DraftForm = z.infer<typeof draftForm>;
+
+export const draft = z.strictObject({
+  id: z.uuid(),
+  quote: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  start: z.int().min(0).optional(),
+  end: z.int().min(0).optional(),
+  address,
+  canonical: address.optional(),
+  language: z.string().optional(),
+  /** When the passage was selected. */
+  clippedAt: instant,
+  form: draftForm,
+});
+export type Draft = z.infer<typeof draft>;

@@ -1,0 +1,45 @@
+// The journal of committed changes: what makes every one of them undoable, and tells the index what is new.
+import { type Change, type JournalEntry, journalEntry } from './change.ts';
+import type { Database, SealedChange } from './database.ts';
+import { openJson, sealJson } from './seal.ts';
+
+/** Changes kept; older ones can no longer be undone. */
+const keptChanges = 200;
+
+const place = 'changes';
+
+export const sealEntry = (key: CryptoKey, entry: JournalEntry) => sealJson(key, place, entry);
+
+export async function openEntry(key: CryptoKey, row: SealedChange): Promise<JournalEntry> {
+  return journalEntry.parse(await openJson(key, place, row.sealed));
+}
+
+/** Forgets the oldest changes past the limit. Runs inside a transaction on the journal. */
+export async function trimJournal(database: Database): Promise<void> {
+  const count = await database.changes.count();
+  if (count > keptChanges)
+    await database.changes
+      .orderBy('seq')
+      .limit(count - keptChanges)
+      .delete();
+}
+
+/** All kept changes, newest first. */
+export async function listChanges(database: Database, key: CryptoKey): Promise<Change[]> {
+  const rows = await database.changes.orderBy('seq').reverse().toArray();
+  return Promise.all(
+    rows.map(async (row) => {
+      const entry = await openEntry(key, row);
+      const added = entry.put.filter((put) => put.isNew).length;
+      return {
+        seq: row.seq ?? 0,
+        verb: entry.verb,
+        at: entry.at,
+        added,
+        changed: entry.put.length - added,
+        removed: entry.removed.length,
+        undone: entry.undone,
+      };
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+// Everything kept on this device, opened once a process.
+import { openDatabase } from './database.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+import { createSettings, type SettingsStore } from './settings.ts';
+import { createThings, type Things } from './things.ts';
+import { createVault, type Vault } from './vault.ts';
+
+export interface Store {
+  readonly vault: Vault;
+  readonly drafts: Drafts;
+  readonly settings: SettingsStore;
+  readonly things: Things;
+}
+
+/** @throws {NewerDatabaseError} when a newer Vigil wrote the data. */
+export async function openStore(name?: string): Promise<Store> {
+  const { database, key } = await openDatabase(name);
+  const things = createThings(database, key);
+  return {
+    vault: createVault(database, key),
+    drafts: createDrafts(database, key),
+    settings: createSettings(things),
+    things,
+  };
+}
