@@ -45,9 +45,21 @@ export interface PageMention {
   readonly reasons: readonly MentionReason[];
 }
 
+/** One frame of the page: which loading of a document it holds and how far that was read. */
+export interface PageFrame {
+  readonly frame: number;
+  readonly load: number;
+  readonly done: boolean;
+  readonly cut: boolean;
+}
+
 export interface PageState {
   readonly reading: Reading;
+  /** In reading order. */
   readonly mentions: readonly PageMention[];
-  /** The one that "next" and "previous" count from. */
+  readonly frames: readonly PageFrame[];
+  /** The number that the next mention gets. */
+  readonly nextRef?: number;
+  /** The one that was pressed or gone to last, by its number; "next" and "previous" count from it. */
   readonly current?: number;
 }

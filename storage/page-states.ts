@@ -1,5 +1,5 @@
 // What is known of each open tab, in memory only: it dies with the browser and never touches the disk.
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { PageState } from '../records/page-state.ts';
 
 const keyOf = (tab: number) => `page-state:${tab}`;

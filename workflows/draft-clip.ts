@@ -1,0 +1,76 @@
+// A selected passage becomes a form that is already filled in: who, when, what kind, where it was read.
+
+import type { Index } from '../matching/build-index.ts';
+import { find } from '../matching/find.ts';
+import type { PageDetail, SelectedPassage } from '../messaging/page-messages.ts';
+import { type Address, address } from '../records/address.ts';
+import { edtfDate } from '../records/date.ts';
+import type { Draft } from '../records/draft.ts';
+import { type PersonId, personId } from '../records/id.ts';
+import { longestLine } from '../records/words.ts';
+import { guessDate } from './guess-date.ts';
+import { guessKind } from './guess-kind.ts';
+import type { Stamp } from './stamp.ts';
+
+/** What is known beside the passage itself. */
+export interface Surroundings {
+  /** Of the tab, as the browser says. */
+  readonly address: Address;
+  readonly title: string | undefined;
+  readonly index: Index;
+  /** People already named in full on the page, so that a family name alone in the quote is understood. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** Fills a draft from a selection. Everything in it is a proposal, the quote excepted. */
+export function draftClip(passage: SelectedPassage, around: Surroundings, stamp: Stamp): Draft {
+  const clippedAt = stamp.now();
+  const { details } = passage;
+  const published = details.published.flatMap((detail) => readPublished(detail))[0];
+  const canonical = address.safeParse(details.canonical);
+  const reference = published === undefined ? new Date(clippedAt) : new Date(published.text);
+  return {
+    id: stamp.newId(),
+    quote: passage.quote,
+    prefix: passage.prefix,
+    suffix: passage.suffix,
+    ...(passage.start === undefined || passage.end === undefined ? {} : { start: passage.start, end: passage.end }),
+    address: around.address,
+    ...(canonical.success ? { canonical: canonical.data } : {}),
+    ...(details.language === undefined ? {} : { language: details.language }),
+    clippedAt,
+    form: {
+      people: findPeople(passage.quote, around).map((person) => ({ person, role: 'victim' })),
+      kind: guessKind(passage.quote),
+      happened: guessDate(passage.quote, Number.isNaN(reference.getTime()) ? new Date(clippedAt) : reference) ?? '',
+      place: '',
+      statement: '',
+      standing: 'alleged',
+      note: '',
+      title: bestLine(details.title) || toLine(around.title ?? ''),
+      publisher: bestLine(details.publisher),
+      author: bestLine(details.author),
+      published: published?.text ?? '',
+      ...(published === undefined ? {} : { publishedFrom: published.from }),
+    },
+  };
+}
+
+function findPeople(quote: string, { index, seen }: Surroundings): PersonId[] {
+  const mentions = find(quote, index, { seen });
+  // A form that fits two people proposes neither: choosing between them is the reader's part.
+  const certain = mentions.filter((mention) => mention.who.length === 1).flatMap((mention) => mention.who);
+  const ids = certain.flatMap((who) => (who.kind === 'person' ? [personId.parse(who.id)] : []));
+  return [...new Set(ids)];
+}
+
+/** A publication date as EDTF: the day of an ISO instant as the page's own clock had it, or what EDTF can read. */
+function readPublished(detail: PageDetail): PageDetail[] {
+  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(detail.text.trim())?.[0];
+  const read = edtfDate.safeParse(day ?? guessDate(detail.text, new Date()));
+  return read.success ? [{ text: read.data, from: detail.from }] : [];
+}
+
+const bestLine = (details: readonly PageDetail[]) => toLine(details[0]?.text ?? '');
+
+const toLine = (text: string) => text.replace(/\s+/gu, ' ').trim().slice(0, longestLine);

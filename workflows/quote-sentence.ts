@@ -1,0 +1,41 @@
+// The sentence around a place in a page's text, for the list in the panel.
+
+/** Most context on each side, UTF-16 units. */
+export const longestSide = 200;
+
+/** A line at least this long that does not end a sentence was broken by layout, not by its writer. UTF-16 units. */
+const wrappedLine = 40;
+
+export interface Sides {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The rest of the sentence before and after `start`–`end` (UTF-16 units, `end` exclusive); white space made single. */
+export function quoteSentence(text: string, start: number, end: number): Sides {
+  const from = Math.max(0, start - longestSide);
+  const to = Math.min(text.length, end + longestSide);
+  const window = joinWrappedLines(text.slice(from, to));
+  const [first, last] = [start - from, end - from];
+  let begin = 0;
+  let stop = window.length;
+  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(window)) {
+    if (index <= first) begin = index;
+    if (index + segment.length >= last) {
+      stop = index + segment.length;
+      break;
+    }
+  }
+  return { before: toOneLine(window.slice(begin, first)), after: toOneLine(window.slice(last, stop)) };
+}
+
+/** Takes the line ends that only layout made for spaces, so that a sentence goes on over them; keeps the length. */
+function joinWrappedLines(text: string): string {
+  return text.replace(/([^\n]*)\n/gu, (whole, before: string) =>
+    before.length >= wrappedLine && !/[.!?…»”":;]\s*$/u.test(before) ? `${before} ` : whole,
+  );
+}
+
+function toOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/^\s/u, '');
+}

@@ -1,0 +1,103 @@
+// What a tab's page says, passage by passage, becomes who is on it and where.
+import type { Index } from '../matching/build-index.ts';
+import { find } from '../matching/find.ts';
+import type { Band, Mention } from '../matching/mention.ts';
+import type { Places, TextMessage } from '../messaging/page-messages.ts';
+import type { MentionWho, PageMention, PageState } from '../records/page-state.ts';
+import { quoteSentence } from './quote-sentence.ts';
+
+/** Mentions kept a page; past it the panel says that there are more. Nobody reads so many, and a hostile page must not fill memory. */
+export const mostMentions = 5_000;
+
+export const newPage: PageState = { reading: 'reading', mentions: [], frames: [] };
+
+const looks: Readonly<Record<Band, number>> = { certain: 0, likely: 1, possible: 2 };
+/** What a case adds to the look of its band. */
+const caseLook = 3;
+
+/**
+ * Takes one passage in: what it said before is forgotten, what it says now is found.
+ *
+ * @param frame  The browser's own number for the frame that sent it.
+ * @returns The page as it is now, and the places for the page script.
+ */
+export function readPassage(
+  page: PageState,
+  frame: number,
+  message: TextMessage,
+  index: Index,
+): { page: PageState; places: Places } {
+  const same = page.frames.find((one) => one.frame === frame)?.load === message.load;
+  const others = page.mentions.filter((one) => one.frame !== frame || (same && one.passage !== message.passage));
+  const seen = new Set(
+    others
+      .flatMap((one) => (isBefore(one, frame, message.position) && one.part === 'full' ? one.who : []))
+      .map((who) => who.id),
+  );
+  let ref = page.nextRef ?? 1;
+  const room = mostMentions - others.length;
+  const found = find(message.text, index, { seen }).slice(0, Math.max(0, room));
+  const fresh = found.map((mention) => describeMention(mention, message, frame, ref++));
+  const mentions = [...others, ...fresh].sort(compareMentions);
+  const frames = [
+    ...page.frames.filter((one) => one.frame !== frame),
+    { frame, load: message.load, done: message.done, cut: message.cut },
+  ];
+  return {
+    page: { ...page, reading: readingOf(frames), mentions, frames, nextRef: ref },
+    places: fresh.flatMap((one) => [one.start, one.end, one.ref, lookOf(one)]),
+  };
+}
+
+/** A page without the frames that are no more. */
+export function dropFrames(page: PageState, gone: ReadonlySet<number>): PageState {
+  const frames = page.frames.filter((one) => !gone.has(one.frame));
+  return {
+    ...page,
+    frames,
+    reading: readingOf(frames),
+    mentions: page.mentions.filter((one) => !gone.has(one.frame)),
+  };
+}
+
+/** How many different people are on a page; mentions that fit several people count each. */
+export function countPeople(page: PageState): number {
+  const ids = page.mentions.flatMap((one) => one.who).filter((who) => who.kind === 'person');
+  return new Set(ids.map((who) => who.id)).size;
+}
+
+function readingOf(frames: PageState['frames']): PageState['reading'] {
+  const top = frames.find((one) => one.frame === 0);
+  if (top === undefined || !top.done) return 'reading';
+  return frames.some((one) => one.cut) ? 'cut' : 'read';
+}
+
+function isBefore(one: PageMention, frame: number, position: number): boolean {
+  return one.frame < frame || (one.frame === frame && one.position < position);
+}
+
+function compareMentions(a: PageMention, b: PageMention): number {
+  return a.frame - b.frame || a.position - b.position || a.start - b.start;
+}
+
+function describeMention(mention: Mention, message: TextMessage, frame: number, ref: number): PageMention {
+  const { start, end, band, part, reasons } = mention;
+  return {
+    ref,
+    frame,
+    passage: message.passage,
+    position: message.position,
+    start,
+    end,
+    text: message.text.slice(start, end),
+    ...quoteSentence(message.text, start, end),
+    who: mention.who as readonly MentionWho[],
+    band,
+    part,
+    reasons,
+  };
+}
+
+function lookOf({ band, who }: PageMention): number {
+  return looks[band] + (who[0]?.kind === 'case' ? caseLook : 0);
+}
