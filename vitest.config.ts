@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['tests/browser/chromium/**/*.test.ts'],
+          globalSetup: ['tests/browser/chromium/built.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -29,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'firefox',
           include: ['tests/browser/firefox/**/*.test.ts'],
+          globalSetup: ['tests/browser/firefox/built.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,0 +1,111 @@
+// A real Chromium (or Chrome, or Edge) with Vigil in it.
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { createProfile } from '../profile.ts';
+import type { Driver, Remote } from '../remote.ts';
+import { lineOf } from './devtools.ts';
+import { type LoadedExtension, loadExtension } from './extension.ts';
+import { controlTarget } from './target.ts';
+
+export interface ChromiumDriver extends Driver, Omit<LoadedExtension, 'id'> {}
+
+export interface ChromiumOptions {
+  /** The folder of a build. */
+  readonly extension: string;
+  /** Show the browser; needs a display. */
+  readonly visible?: boolean;
+  /** BCP 47: what the interface is in. */
+  readonly language?: string;
+}
+
+/** Keeps a browser from what it does by itself when it starts. */
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts Chromium with a new profile and the extension in it.
+ *
+ * @throws {Error} with the browser's own words when it does not start; nothing is left running then.
+ */
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error('Expected Chromium, Chrome or Edge on this machine, found none');
+  const language = options.language ?? 'en';
+  const profile = createProfile();
+  let context: BrowserContext | undefined;
+  const close = async () => {
+    await context?.close();
+    profile.remove();
+  };
+  try {
+    context = await chromium.launchPersistentContext(profile.folder, {
+      executablePath,
+      // Playwright's own headless mode is another program, which has no extensions.
+      headless: false,
+      args: [
+        ...quiet,
+        '--enable-unsafe-extension-debugging',
+        `--lang=${language}`,
+        ...(options.visible === true ? [] : ['--headless=new', '--window-size=1280,900']),
+      ],
+      ignoreDefaultArgs: ['--disable-extensions'],
+      // The sandbox cannot run as root; a browser that a person will use keeps it otherwise.
+      chromiumSandbox: options.visible === true && process.getuid?.() !== 0,
+      env: { ...process.env, LANGUAGE: language },
+      viewport: null,
+    });
+    return await drive(context, options.extension, profile.downloads, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function drive(
+  context: BrowserContext,
+  folder: string,
+  downloads: string,
+  close: () => Promise<void>,
+): Promise<ChromiumDriver> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('Expected a browser that can be driven');
+  const browser = lineOf(session);
+  await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  const extension = await loadExtension(browser, folder);
+
+  const control = async (page: Page): Promise<Remote> =>
+    controlTarget(lineOf(await context.newCDPSession(page)), {
+      goTo: async (address) => void (await page.goto(address)),
+      close: () => page.close(),
+    });
+
+  return {
+    ...extension,
+    downloads,
+    close,
+    addressOf: (file) => `chrome-extension://${extension.id}/${file}`,
+    async open(address) {
+      const page = await context.newPage();
+      const remote = await control(page);
+      await remote.goTo(address);
+      return remote;
+    },
+    async findOpen(address) {
+      const page = context.pages().find((it) => it.url().startsWith(address));
+      return page && control(page);
+    },
+    async runCommand(name) {
+      await extension.runInBackground(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
+          chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
+        })`,
+      );
+    },
+  };
+}
