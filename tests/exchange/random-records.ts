@@ -1,0 +1,121 @@
+// Invented records of every type, strange words included, the same for the same seed.
+import { type AnyRecord, anyRecord } from '../../records/record.ts';
+
+/** Numbers from 0 to 1 (exclusive), the same for the same seed. @see mulberry32, public domain, Tommy Ettinger */
+export function seedRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const pieces = [
+  'Arman',
+  'Ержан',
+  'گل‌رنگ',
+  '<b>Bold</b>',
+  '<script>alert(1)</script>',
+  '"quoted"',
+  'back\\slash',
+  '\ud800',
+  '\udfff',
+  '😀',
+  '\u0000',
+  '\u200f',
+  '],[{',
+  '__proto__',
+  '{{line}}',
+  'тест',
+];
+const proseOnly = ['\n', '\r\n', '\u2028', '\t'];
+
+/** A small world of records without a broken link: sources, clips, people, cases, facts. */
+export function makeRecords(random: () => number): AnyRecord[] {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const some = <T>(most: number, make: () => T): T[] => Array.from({ length: Math.floor(random() * most) }, make);
+  const maybe = <T extends object>(extra: T): T | Record<never, never> => (random() < 0.5 ? extra : {});
+  const line = () => `x${some(4, () => pick(pieces)).join(' ')}`;
+  const prose = () => some(6, () => pick([...pieces, ...proseOnly])).join('');
+  const digits = (count: number) =>
+    Array.from({ length: count }, () => Math.floor(random() * 16).toString(16)).join('');
+  const id = () => `${digits(8)}-${digits(4)}-4${digits(3)}-a${digits(3)}-${digits(12)}`;
+  const instant = () => pick(['2031-06-09T10:00:00Z', '2031-06-09T10:00:00.123+05:00', '2030-01-01T00:00:00Z']);
+  const date = () => pick(['2031-06-09', '2031-06', '2031~', '2031-06-09/2031-06-12', '../2031']);
+  const times = () => ({ editedAt: instant(), createdAt: instant() });
+
+  const sources = some(4, () => ({
+    ...times(),
+    type: 'source',
+    id: id(),
+    address: `https://example.org/${digits(4)}?q=%3Cb%3E`,
+    ...maybe({ title: line() }),
+    ...maybe({ published: date(), publishedFrom: 'meta' }),
+    retrieved: instant(),
+    notes: prose(),
+  }));
+  const clips = sources.flatMap((source) =>
+    some(3, () => ({
+      type: 'clip',
+      id: id(),
+      source: source.id,
+      selectors: [
+        { suffix: '', prefix: '<p>', type: 'TextQuoteSelector', exact: `q${prose()}` },
+        ...some(2, () => ({ type: 'TextPositionSelector', start: 1, end: 9 })),
+      ],
+      note: prose(),
+      clippedAt: instant(),
+      ...times(),
+    })),
+  );
+  const people = some(5, () => ({
+    type: 'person',
+    id: id(),
+    spellings: [
+      {
+        strength: pick(['strong', 'weak']),
+        text: line(),
+        script: 'Latn',
+        ...(sources[0] ? maybe({ firstSeen: sources[0].id }) : {}),
+        ...maybe({ off: true }),
+      },
+    ],
+    ...maybe({ born: date() }),
+    citizenship: some(2, line),
+    ethnicity: some(2, line),
+    ...maybe({ gender: line() }),
+    roles: some(2, line),
+    notes: prose(),
+    tags: some(2, line),
+    ...times(),
+  }));
+  const parts = () => people.filter(() => random() < 0.5).map(({ id: person }) => ({ role: 'victim', person }));
+  const cases = some(3, () => ({
+    type: 'case',
+    id: id(),
+    names: [line()],
+    references: some(2, () => 'TR 9/31'),
+    summary: prose(),
+    ...maybe({ place: line() }),
+    status: pick(['open', 'dormant', 'closed']),
+    members: parts(),
+    notes: prose(),
+    tags: some(2, line),
+    ...times(),
+  }));
+  const facts = some(5, () => ({
+    type: 'fact',
+    id: id(),
+    kind: 'arrest',
+    ...maybe({ happened: date() }),
+    statement: prose(),
+    people: parts(),
+    ...(cases[0] ? maybe({ case: cases[0].id }) : {}),
+    standing: pick(['alleged', 'confirmed', 'disputed']),
+    clips: clips.filter(() => random() < 0.5).map((clip) => clip.id),
+    ...times(),
+  }));
+  return [...facts, ...cases, ...people, ...clips, ...sources].map((record) => anyRecord.parse(record));
+}
