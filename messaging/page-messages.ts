@@ -92,5 +92,7 @@ export type PageRequest =
   | { readonly kind: 'reread' }
   /** Scroll to a quote clipped earlier and flash it. Answers whether it was found. */
   | { readonly kind: 'show-quote'; readonly exact: string; readonly prefix: string; readonly suffix: string }
+  /** Answers with the document's `load` number: the page script is alive, and this is what it reads. */
+  | { readonly kind: 'load' }
   /** Stop reading, remove what was painted, fall silent. */
   | { readonly kind: 'stop' };

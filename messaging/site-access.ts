@@ -1,7 +1,8 @@
 // Where the browser lets Vigil read. A request must be made in the click that asks for it.
 import { browser } from 'wxt/browser';
 
-const everywhere = ['http://*/*', 'https://*/*'];
+/** Every web page: what the user is asked for when Vigil is to read everywhere. */
+export const everywhere = ['http://*/*', 'https://*/*'] as const;
 
 /** The match pattern of an address's site: `https://example.org/*`; undefined when it is not a web address. */
 export function patternOf(address: string): string | undefined {
@@ -10,7 +11,7 @@ export function patternOf(address: string): string | undefined {
 }
 
 export function requestEverywhere(): Promise<boolean> {
-  return browser.permissions.request({ origins: everywhere });
+  return browser.permissions.request({ origins: [...everywhere] });
 }
 
 /** False when the user refused or the address is not a web address. */
@@ -27,7 +28,7 @@ export async function dropSite(address: string): Promise<void> {
 
 /** Gives every permission to read back, except what is part of the installation. */
 export async function dropEverywhere(): Promise<void> {
-  await browser.permissions.remove({ origins: everywhere }).catch(() => false);
+  await browser.permissions.remove({ origins: [...everywhere] }).catch(() => false);
 }
 
 /** Match patterns that the browser lets Vigil read. */
@@ -36,7 +37,7 @@ export async function grantedSites(): Promise<string[]> {
 }
 
 export function hasEverywhere(): Promise<boolean> {
-  return browser.permissions.contains({ origins: everywhere });
+  return browser.permissions.contains({ origins: [...everywhere] });
 }
 
 /** True when Vigil may read this address without being clicked. */

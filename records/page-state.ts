@@ -62,4 +62,6 @@ export interface PageState {
   readonly nextRef?: number;
   /** The one that was pressed or gone to last, by its number; "next" and "previous" count from it. */
   readonly current?: number;
+  /** The mark that was pressed last and when (milliseconds since 1970): the panel opens who stands there. */
+  readonly pressed?: { readonly ref: number; readonly at: number };
 }

@@ -1,0 +1,96 @@
+// The open tabs: who is on each page, kept while the process lives and found again when it wakes.
+import { askPage, showMention, tellPage } from '../../messaging/ask-page.ts';
+import type { Places, TextMessage } from '../../messaging/page-messages.ts';
+import type { PageState } from '../../records/page-state.ts';
+import { readPageState, removePageState, writePageState } from '../../storage/page-states.ts';
+import type { IndexKeeper } from '../../workflows/keep-index.ts';
+import { countPeople, dropFrames, newPage, readPassage } from '../../workflows/read-page.ts';
+import { showBadge } from './badge.ts';
+
+/** How long to gather a page's passages before its state is written for the panel, milliseconds. */
+const gatherMs = 60;
+
+export type Pages = ReturnType<typeof createPages>;
+
+export function createPages(keeper: IndexKeeper) {
+  const pages = new Map<number, PageState>();
+  const turns = new Map<number, Promise<unknown>>();
+  const writes = new Map<number, ReturnType<typeof setTimeout>>();
+
+  /** One thing at a time for each tab, in the order in which it was asked. */
+  function inTurn<T>(tab: number, work: () => Promise<T>): Promise<T> {
+    const turn = (turns.get(tab) ?? Promise.resolve()).then(work, work);
+    turns.set(tab, turn);
+    return turn;
+  }
+
+  const read = async (tab: number) => pages.get(tab) ?? (await readPageState(tab)) ?? newPage;
+
+  function keep(tab: number, page: PageState): void {
+    pages.set(tab, page);
+    if (writes.has(tab)) return;
+    const write = () => {
+      writes.delete(tab);
+      const latest = pages.get(tab);
+      if (latest === undefined) return;
+      void writePageState(tab, latest).catch(() => undefined);
+      void showBadge(tab, countPeople(latest));
+    };
+    writes.set(tab, setTimeout(write, gatherMs));
+  }
+
+  /** Frames that no longer answer; asked when the top document has changed. */
+  async function findGone(tab: number, page: PageState): Promise<Set<number>> {
+    const others = page.frames.filter((one) => one.frame !== 0);
+    const answers = await Promise.all(others.map((one) => askPage(tab, one.frame, { kind: 'load' })));
+    return new Set(others.filter((one, i) => answers[i] !== one.load).map((one) => one.frame));
+  }
+
+  return {
+    read,
+
+    hear: (tab: number, frame: number, message: TextMessage): Promise<Places> =>
+      inTurn(tab, async () => {
+        const index = await keeper.read();
+        let page = await read(tab);
+        const top = page.frames.find((one) => one.frame === 0);
+        if (frame === 0 && top?.load !== message.load) page = dropFrames(page, await findGone(tab, page));
+        const result = readPassage(page, frame, message, index);
+        keep(tab, result.page);
+        return result.places;
+      }),
+
+    press: (tab: number, ref: number): Promise<void> =>
+      inTurn(tab, async () => keep(tab, { ...(await read(tab)), current: ref, pressed: { ref, at: Date.now() } })),
+
+    /** Goes to the next (1) or previous (-1) mention, from the last to the first. */
+    step: (tab: number, by: 1 | -1): Promise<void> =>
+      inTurn(tab, async () => {
+        const page = await read(tab);
+        const at = page.mentions.findIndex((one) => one.ref === page.current);
+        const count = page.mentions.length;
+        const next = page.mentions[at === -1 ? (by === 1 ? 0 : count - 1) : (at + by + count) % count];
+        if (next === undefined) return;
+        keep(tab, { ...page, current: next.ref });
+        await showMention(tab, next);
+      }),
+
+    /** Says why a page without a page script is empty. */
+    explain: (tab: number, reading: PageState['reading']): Promise<void> =>
+      inTurn(tab, async () => keep(tab, { ...newPage, reading })),
+
+    /** The names have changed: every page that is read is read again. */
+    async reread(tabs: Iterable<number>): Promise<void> {
+      for (const tab of tabs) await tellPage(tab, { kind: 'reread' });
+    },
+
+    forget: (tab: number): Promise<void> =>
+      inTurn(tab, async () => {
+        clearTimeout(writes.get(tab));
+        writes.delete(tab);
+        pages.delete(tab);
+        turns.delete(tab);
+        await removePageState(tab);
+      }),
+  };
+}
