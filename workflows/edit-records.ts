@@ -36,6 +36,7 @@ export async function removeRecord(vault: Vault, id: RecordId, stamp: Stamp = br
   if (first === undefined) return vault.newestChange();
   const freed: AnyRecord[] = [first];
   for (let record = freed.pop(); record !== undefined; record = freed.pop()) {
+    if (gone.has(record.id)) continue;
     gone.set(record.id, record);
     const served = await vault.readMany(linksOf(record));
     for (const proof of served) {

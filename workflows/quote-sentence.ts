@@ -26,7 +26,10 @@ export function quoteSentence(text: string, start: number, end: number): Sides {
       break;
     }
   }
-  return { before: toOneLine(window.slice(begin, first)), after: toOneLine(window.slice(last, stop)) };
+  return {
+    before: toOneLine(window.slice(begin, first)).trimStart(),
+    after: toOneLine(window.slice(last, stop)).trimEnd(),
+  };
 }
 
 /** Takes the line ends that only layout made for spaces, so that a sentence goes on over them; keeps the length. */
@@ -37,5 +40,5 @@ function joinWrappedLines(text: string): string {
 }
 
 function toOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/^\s/u, '');
+  return text.replace(/\s+/gu, ' ');
 }

@@ -1,0 +1,93 @@
+// Invented people, cases and sources for the tests; every one of them lives in 2031.
+import { address } from '../records/address.ts';
+import type { Case } from '../records/case.ts';
+import type { Clip } from '../records/clip.ts';
+import { edtfDate, instant } from '../records/date.ts';
+import type { Fact } from '../records/fact.ts';
+import { caseId, clipId, factId, type PersonId, personId, sourceId } from '../records/id.ts';
+import { detectScript, type Person } from '../records/person.ts';
+import type { Source } from '../records/source.ts';
+import type { Stamp } from '../workflows/stamp.ts';
+
+const written = instant.parse('2031-06-12T08:00:00Z');
+const common = { createdAt: written, editedAt: written };
+
+/** A clock that goes on by a second a look, from 12 June 2031, and ids of `crypto`. */
+export function inventStamp(): Stamp {
+  let second = 0;
+  return {
+    newId: () => crypto.randomUUID(),
+    now: () => instant.parse(new Date(Date.UTC(2031, 5, 12, 9, 0, second++)).toISOString()),
+  };
+}
+
+export function inventPerson(...names: readonly string[]): Person {
+  return {
+    type: 'person',
+    id: personId.parse(crypto.randomUUID()),
+    spellings: names.map((text) => ({ text, script: detectScript(text), strength: 'strong' as const })),
+    citizenship: [],
+    ethnicity: [],
+    roles: [],
+    notes: '',
+    tags: [],
+    ...common,
+  };
+}
+
+export function inventCase(name: string, members: readonly PersonId[] = [], references: readonly string[] = []): Case {
+  return {
+    type: 'case',
+    id: caseId.parse(crypto.randomUUID()),
+    names: [name],
+    references: [...references],
+    summary: '',
+    status: 'open',
+    members: members.map((person) => ({ person, role: 'victim' })),
+    notes: '',
+    tags: [],
+    ...common,
+  };
+}
+
+export function inventSource(where: string): Source {
+  return {
+    type: 'source',
+    id: sourceId.parse(crypto.randomUUID()),
+    address: address.parse(where),
+    retrieved: written,
+    notes: '',
+    ...common,
+  };
+}
+
+export function inventClip(source: Source, exact: string): Clip {
+  return {
+    type: 'clip',
+    id: clipId.parse(crypto.randomUUID()),
+    source: source.id,
+    selectors: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }],
+    note: '',
+    clippedAt: written,
+    ...common,
+  };
+}
+
+export function inventFact(
+  kind: string,
+  happened: string,
+  people: readonly PersonId[],
+  clips: readonly Clip[] = [],
+): Fact {
+  return {
+    type: 'fact',
+    id: factId.parse(crypto.randomUUID()),
+    kind,
+    happened: edtfDate.parse(happened),
+    statement: '',
+    people: people.map((person) => ({ person, role: 'victim' })),
+    standing: 'alleged',
+    clips: clips.map((clip) => clip.id),
+    ...common,
+  };
+}

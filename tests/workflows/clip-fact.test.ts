@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildIndex } from '../../matching/build-index.ts';
+import type { SelectedPassage } from '../../messaging/page-messages.ts';
+import { address } from '../../records/address.ts';
+import { openStore, type Store } from '../../storage/store.ts';
+import { saveDraft } from '../../workflows/clip-fact.ts';
+import { listClippedHere } from '../../workflows/clipped-here.ts';
+import { draftClip } from '../../workflows/draft-clip.ts';
+import { nameRecords } from '../../workflows/name-records.ts';
+import { openPerson } from '../../workflows/open-person.ts';
+import { inventPerson, inventStamp } from '../invented.ts';
+
+const daniyar = inventPerson('Daniyar Seitkali', 'Данияр Сейткали');
+const index = buildIndex(nameRecords([daniyar]));
+const where = 'https://news.example/2031/06/10/karasu?utm_source=mail';
+
+const passage: SelectedPassage = {
+  quote: 'Daniyar Seitkali was sentenced to four years on 9 June.',
+  prefix: 'In Karasu ',
+  suffix: ' His lawyer',
+  start: 120,
+  end: 175,
+  details: {
+    title: [{ text: 'Four years for a  poem', from: 'meta' }],
+    publisher: [{ text: 'The Karasu Courier', from: 'json-ld' }],
+    author: [],
+    published: [{ text: '2031-06-10T10:00:00+05:00', from: 'json-ld' }],
+    canonical: 'https://news.example/2031/06/10/karasu',
+    language: 'en',
+  },
+};
+
+const draft = (stamp = inventStamp()) =>
+  draftClip(passage, { address: address.parse(where), title: 'tab', index, seen: new Set() }, stamp);
+
+describe('drafting a clip', () => {
+  it('fills the form from the passage and the page', () => {
+    expect(draft().form).toMatchObject({
+      people: [{ person: daniyar.id, role: 'victim' }],
+      kind: 'sentence',
+      happened: '2031-06-09',
+      title: 'Four years for a poem',
+      publisher: 'The Karasu Courier',
+      published: '2031-06-10',
+      publishedFrom: 'json-ld',
+    });
+  });
+
+  it('keeps the quote as printed', () => {
+    expect(draft().quote).toBe(passage.quote);
+  });
+
+  it('does not take a script for an address', () => {
+    const evil = { ...passage, details: { ...passage.details, canonical: 'javascript:alert(1)' } };
+    const around = { address: address.parse(where), title: undefined, index, seen: new Set<string>() };
+    expect(draftClip(evil, around, inventStamp()).canonical).toBeUndefined();
+  });
+});
+
+describe('saving a clip', () => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await openStore(`test-${crypto.randomUUID()}`);
+    await store.vault.commit({ verb: 'add', put: [daniyar] });
+  });
+
+  it('puts the fact with its proof into the person’s history and lets the draft go', async () => {
+    const one = draft();
+    await store.drafts.write(one);
+    expect(await saveDraft(store, one, inventStamp())).toMatchObject({ saved: one.id });
+    const file = await openPerson(store.vault, daniyar.id);
+    expect(file?.status?.situation).toBe('sentenced');
+    expect(file?.history[0]?.proofs[0]?.clip.selectors[0].exact).toBe(passage.quote);
+    expect(file?.history[0]?.proofs[0]?.source?.publisher).toBe('The Karasu Courier');
+    expect(await store.drafts.list()).toEqual([]);
+  });
+
+  it('makes one fact of a draft that is saved twice, and one source of two clips of a page', async () => {
+    const one = draft();
+    await saveDraft(store, one, inventStamp());
+    await saveDraft(store, one, inventStamp());
+    await saveDraft(store, draft(), inventStamp());
+    expect(await store.vault.readType('fact')).toHaveLength(2);
+    expect(await store.vault.readType('source')).toHaveLength(1);
+  });
+
+  it('finds again what was clipped from the page, under an address with other tracking', async () => {
+    await saveDraft(store, draft(), inventStamp());
+    const other = 'https://news.example/2031/06/10/karasu?fbclid=1#comments';
+    expect(await listClippedHere(store.vault, other)).toHaveLength(1);
+    expect(await listClippedHere(store.vault, 'https://news.example/other')).toEqual([]);
+  });
+
+  it.each([
+    ['a date nobody can read', { happened: 'last spring' }, 'happened', 'not-a-date'],
+    ['nobody and no case', { people: [] }, 'people', 'no-people'],
+    ['no kind', { kind: '  ' }, 'kind', 'not-a-line'],
+  ])('says what is wrong with %s and keeps the draft', async (_what, change, field, code) => {
+    const one = draft();
+    const wrong = { ...one, form: { ...one.form, ...change } };
+    await store.drafts.write(wrong);
+    expect(await saveDraft(store, wrong, inventStamp())).toEqual({ problems: [{ field, code }] });
+    expect(await store.drafts.list()).toEqual([wrong]);
+    expect(await store.vault.readType('fact')).toEqual([]);
+  });
+});
