@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** What a room may import at run time, and what of another it may name as a type only. The twin of ARCHITECTURE.md. */
+const rooms: Readonly<Record<string, { readonly run: readonly string[]; readonly types?: readonly string[] }>> = {
+  records: { run: ['zod', 'edtf'] },
+  matching: { run: [] },
+  page: { run: [], types: ['records', 'messaging'] },
+  exchange: { run: ['records', 'zod', 'papaparse'] },
+  storage: { run: ['records', 'zod', 'dexie', 'wxt/browser'] },
+  messaging: { run: ['records', 'storage', 'zod', 'wxt/browser'] },
+  workflows: {
+    run: ['records', 'matching', 'exchange', 'storage', 'zod', 'chrono-node/en', 'chrono-node/ru', 'assets'],
+    types: ['messaging'],
+  },
+  components: {
+    run: [
+      'records',
+      'matching/words',
+      'preact',
+      'preact/hooks',
+      '@preact/signals',
+      'i18next',
+      'lucide-preact',
+      'assets',
+    ],
+    types: ['workflows', 'storage', 'exchange', 'matching', 'messaging', 'zod'],
+  },
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const sources = (folder: string): string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/u.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => path.join(folder, name));
+
+function* listImports(file: string): Generator<Import> {
+  const code = readFileSync(path.join(root, file), 'utf8');
+  for (const [, type, from] of code.matchAll(
+    /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\s+from\s+)?['"]([^'"]+)['"]/gmu,
+  )) {
+    if (from === undefined) continue;
+    const target = from.startsWith('.') ? path.join(path.dirname(file), from) : from;
+    yield { file, target, typeOnly: type !== undefined };
+  }
+}
+
+/** True if `target` is `allowed` or lies within it. */
+const lies = (target: string, allowed: string) => target === allowed || target.startsWith(`${allowed}/`);
+
+describe('the house', () => {
+  it.each(Object.entries(rooms))('lets %s import only what its row says', (room, { run, types = [] }) => {
+    const strangers = sources(room)
+      .flatMap((file) => [...listImports(file)])
+      .filter(({ target }) => !lies(target, room))
+      .filter(({ target, typeOnly }) => ![...run, ...(typeOnly ? types : [])].some((allowed) => lies(target, allowed)));
+    expect(strangers).toEqual([]);
+  });
+
+  it('lets the page script load nothing but the page room', () => {
+    const reached = new Set<string>();
+    const visit = (file: string): void => {
+      for (const { target, typeOnly } of listImports(file)) {
+        if (typeOnly || reached.has(target)) continue;
+        reached.add(target);
+        if (/\.tsx?$/u.test(target)) visit(target);
+      }
+    };
+    visit('entrypoints/page.ts');
+    const strangers = [...reached].filter((one) => !lies(one, 'page') && one !== 'wxt/utils/define-unlisted-script');
+    expect(strangers).toEqual([]);
+  });
+
+  it('says in the first line of every file what its room gains', () => {
+    const silent = [...Object.keys(rooms), 'entrypoints']
+      .flatMap(sources)
+      .filter((file) => !readFileSync(path.join(root, file), 'utf8').startsWith('// '));
+    expect(silent).toEqual([]);
+  });
+
+  it('keeps every file but a table under 250 lines', () => {
+    const long = [...Object.keys(rooms), 'entrypoints']
+      .flatMap(sources)
+      .filter((file) => !file.includes('/tables/'))
+      .filter((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 251);
+    expect(long).toEqual([]);
+  });
+});
