@@ -1,10 +1,35 @@
 // What the browser is told about Vigil, and how it is built for each of them.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Where Vigil may be allowed to read; nothing is granted at installation. */
 const readable = ['http://*/*', 'https://*/*'];
 
+const sampleFolder = path.resolve('assets/sample');
+
+/**
+ * The sample articles as pages of the extension. A browser runs no page script on those by itself, so each loads it.
+ */
+function listSamplePages(): { relativeDest: string; contents: string }[] {
+  return readdirSync(sampleFolder)
+    .filter((name) => /\.(?:html|css|js|svg)$/u.test(name))
+    .map((name) => {
+      const contents = readFileSync(path.join(sampleFolder, name), 'utf8');
+      const script = '<script src="/page.js" defer></script></head>';
+      return {
+        relativeDest: `sample/${name}`,
+        contents: name.endsWith('.html') ? contents.replace('</head>', script) : contents,
+      };
+    });
+}
+
 export default defineConfig({
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...listSamplePages());
+    },
+  },
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
@@ -42,7 +67,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
     },
     ...(browser === 'firefox'
       ? {
