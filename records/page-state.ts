@@ -58,6 +58,8 @@ export interface PageState {
   /** In reading order. */
   readonly mentions: readonly PageMention[];
   readonly frames: readonly PageFrame[];
+  /** Places beyond the most that are kept; they are counted and not listed. */
+  readonly unlisted?: number;
   /** The number that the next mention gets. */
   readonly nextRef?: number;
   /** The one that was pressed or gone to last, by its number; "next" and "previous" count from it. */

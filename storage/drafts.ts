@@ -32,7 +32,7 @@ export function createDrafts(database: Database, key: CryptoKey): Drafts {
     },
     remove: (id) => database.drafts.delete(id),
     watch(listener) {
-      const subscription = liveQuery(() => database.drafts.count().then(() => database.drafts.toArray())).subscribe({
+      const subscription = liveQuery(() => database.drafts.toArray()).subscribe({
         next: () => void list().then(listener),
       });
       return () => subscription.unsubscribe();

@@ -6,8 +6,8 @@ import type { Places, TextMessage } from '../messaging/page-messages.ts';
 import type { MentionWho, PageMention, PageState } from '../records/page-state.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
-/** Mentions kept a page; past it the panel says that there are more. Nobody reads so many, and a hostile page must not fill memory. */
-export const mostMentions = 5_000;
+/** Mentions kept a page; past it they are only counted. Nobody reads so many, and a hostile page must not fill memory. */
+export const mostMentions = 1_000;
 
 export const newPage: PageState = { reading: 'reading', mentions: [], frames: [] };
 
@@ -35,16 +35,23 @@ export function readPassage(
       .map((who) => who.id),
   );
   let ref = page.nextRef ?? 1;
-  const room = mostMentions - others.length;
-  const found = find(message.text, index, { seen }).slice(0, Math.max(0, room));
-  const fresh = found.map((mention) => describeMention(mention, message, frame, ref++));
+  const room = Math.max(0, mostMentions - others.length);
+  const found = find(message.text, index, { seen });
+  const fresh = found.slice(0, room).map((mention) => describeMention(mention, message, frame, ref++));
   const mentions = [...others, ...fresh].sort(compareMentions);
   const frames = [
     ...page.frames.filter((one) => one.frame !== frame),
     { frame, load: message.load, done: message.done, cut: message.cut },
   ];
   return {
-    page: { ...page, reading: readingOf(frames), mentions, frames, nextRef: ref },
+    page: {
+      ...page,
+      reading: readingOf(frames),
+      mentions,
+      frames,
+      nextRef: ref,
+      unlisted: (same ? (page.unlisted ?? 0) : 0) + found.length - fresh.length,
+    },
     places: fresh.flatMap((one) => [one.start, one.end, one.ref, lookOf(one)]),
   };
 }

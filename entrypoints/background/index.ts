@@ -120,7 +120,10 @@ async function settleAll(rooms: Rooms): Promise<void> {
 
 /** Sees to it that a tab is read if it may be, and that the panel can say why if it is not. */
 async function settleTab(tab: number, { pages, store }: Rooms): Promise<void> {
-  if (typeof (await askPage(tab, 0, { kind: 'load' })) === 'number') return;
+  if (typeof (await askPage(tab, 0, { kind: 'load' })) === 'number') {
+    if ((await pages.read(tab)).frames.length === 0) await pages.reread([tab]);
+    return;
+  }
   const access = await probeTab(tab);
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
   const settings = await store.settings.read();

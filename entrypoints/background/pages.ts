@@ -33,10 +33,20 @@ export function createPages(keeper: IndexKeeper) {
       writes.delete(tab);
       const latest = pages.get(tab);
       if (latest === undefined) return;
-      void writePageState(tab, latest).catch(() => undefined);
+      void writePageState(tab, latest).catch(() => makeRoom(tab, latest));
       void showBadge(tab, countPeople(latest));
     };
     writes.set(tab, setTimeout(write, gatherMs));
+  }
+
+  /** The browser keeps some megabytes for all tabs: the others are let go, and read again when they are looked at. */
+  async function makeRoom(tab: number, page: PageState): Promise<void> {
+    const others = [...pages.keys()].filter((one) => one !== tab);
+    for (const other of others) {
+      pages.delete(other);
+      await removePageState(other);
+    }
+    await writePageState(tab, page);
   }
 
   /** Frames that no longer answer; asked when the top document has changed. */
