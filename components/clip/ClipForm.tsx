@@ -1,0 +1,147 @@
+// A passage becomes a fact: everything found is filled in, everything can be corrected, nothing is lost by leaving.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Case } from '../../records/case.ts';
+import type { Draft, DraftForm } from '../../records/draft.ts';
+import { standings } from '../../records/fact.ts';
+import { builtInKinds } from '../../records/kind.ts';
+import { Button } from '../Button.tsx';
+import { ChoiceField } from '../ChoiceField.tsx';
+import { DateField } from '../DateField.tsx';
+import { t } from '../i18n.ts';
+import { Message } from '../Message.tsx';
+import { PartsField, type PartsFieldProps } from '../PartsField.tsx';
+import { Quote } from '../Quote.tsx';
+import { TextField } from '../TextField.tsx';
+import { sayKind, sayStanding } from '../vocabulary.ts';
+import { WordChoice } from '../WordChoice.tsx';
+import { SourceFields } from './SourceFields.tsx';
+
+export interface ClipFormProps extends Pick<PartsFieldProps, 'nameOf' | 'findPeople'> {
+  readonly draft: Draft;
+  readonly cases: readonly Case[];
+  /** Kinds that the user has written before. */
+  readonly ownKinds: readonly string[];
+  /** Fields that the last attempt to save was refused for, and why. */
+  readonly problems: readonly { readonly field: string; readonly code: ProblemCode }[];
+  readonly saving: 'no' | 'yes' | 'failed';
+  readonly onChange: (draft: Draft) => void;
+  readonly onSave: () => void;
+  readonly onKeep: () => void;
+  readonly onDiscard: () => void;
+}
+
+export type ProblemCode = 'empty-quote' | 'not-a-date' | 'not-a-line' | 'too-long' | 'no-people';
+
+export function ClipForm(props: ClipFormProps) {
+  const { draft, cases, ownKinds, nameOf, findPeople, problems, onChange } = props;
+  const { form } = draft;
+  const place = useRef<HTMLFormElement>(null);
+  const change = (part: Partial<DraftForm>) => onChange({ ...draft, form: { ...form, ...part } });
+  const problemOf = (field: keyof DraftForm | 'quote') => {
+    const found = problems.find((problem) => problem.field === field);
+    return found && t(`clip:problem.${found.code}`);
+  };
+  const text = (field: 'place' | 'statement' | 'note') => ({
+    label: t(`clip:${field}`),
+    value: form[field],
+    problem: problemOf(field),
+    onChange: (value: string) => change({ [field]: value }),
+  });
+  useEffect(() => {
+    if (problems.length > 0)
+      place.current?.querySelector<HTMLElement>('[aria-invalid="true"], .parts-wrong input')?.focus();
+  }, [problems]);
+
+  return (
+    <form
+      ref={place}
+      class="clip-form"
+      aria-label={t('clip:title')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSave();
+      }}
+    >
+      <Quote text={draft.quote} longest={400} />
+      <PartsField
+        label={t('clip:people')}
+        parts={form.people}
+        nameOf={nameOf}
+        findPeople={findPeople}
+        problem={problemOf('people')}
+        onChange={(people) => change({ people })}
+      />
+      <div class="pair">
+        <WordChoice
+          label={t('clip:kind')}
+          value={form.kind}
+          words={[...builtInKinds, ...ownKinds]}
+          say={sayKind}
+          problem={problemOf('kind')}
+          onChange={(kind) => change({ kind })}
+        />
+        <ChoiceField
+          label={t('clip:standing')}
+          value={form.standing}
+          choices={standings.map((value) => ({ value, label: sayStanding(value) }))}
+          onChange={(standing) => change({ standing })}
+        />
+      </div>
+      <DateField
+        label={t('clip:happened')}
+        value={form.happened}
+        help={t('clip:happenedHelp')}
+        onChange={(happened) => change({ happened })}
+      />
+      <TextField {...text('place')} />
+      <ChoiceField
+        label={t('clip:case')}
+        value={form.case ?? ''}
+        choices={[
+          { value: '', label: t('clip:noCase') },
+          ...cases.map((one) => ({ value: one.id as string, label: one.names[0] ?? '' })),
+        ]}
+        onChange={(id) => onChange({ ...draft, form: chooseCase(form, cases, id) })}
+      />
+      <TextField {...text('statement')} help={t('clip:statementHelp')} lines="many" />
+      <TextField {...text('note')} lines="many" />
+      <SourceFields draft={draft} onChange={change} />
+      <FormEnd {...props} />
+    </form>
+  );
+}
+
+function FormEnd({ problems, saving, onKeep, onDiscard }: ClipFormProps) {
+  const [leaving, setLeaving] = useState(false);
+  return (
+    <div class="form-end">
+      {problems.length > 0 && <Message tone="alarm">{t('clip:notSaved', { count: problems.length })}</Message>}
+      {saving === 'failed' && <Message tone="alarm">{t('clip:failed')}</Message>}
+      {leaving ? (
+        <div class="row" role="group" aria-label={t('clip:leave')}>
+          <p>{t('clip:leave')}</p>
+          <Button onPress={onKeep}>{t('clip:keep')}</Button>
+          <Button look="danger" onPress={onDiscard}>
+            {t('clip:discard')}
+          </Button>
+          <Button look="quiet" onPress={() => setLeaving(false)}>
+            {t('clip:goOn')}
+          </Button>
+        </div>
+      ) : (
+        <div class="row">
+          <Button type="submit" look="primary" disabled={saving === 'yes'}>
+            {t('shared:save')}
+          </Button>
+          <Button onPress={() => setLeaving(true)}>{t('shared:cancel')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function chooseCase({ case: _left, ...rest }: DraftForm, cases: readonly Case[], id: string): DraftForm {
+  const chosen = cases.find((one) => one.id === id);
+  return chosen === undefined ? rest : { ...rest, case: chosen.id };
+}

@@ -1,0 +1,56 @@
+// Where a passage was read: folded to one line, opened to correct it; three dates, each with where it comes from.
+import type { Draft, DraftForm } from '../../records/draft.ts';
+import { DateField } from '../DateField.tsx';
+import { formatEdtf, formatInstant } from '../dates.ts';
+import { t } from '../i18n.ts';
+import { TextField } from '../TextField.tsx';
+
+export interface SourceFieldsProps {
+  readonly draft: Draft;
+  readonly onChange: (part: Partial<DraftForm>) => void;
+}
+
+export function SourceFields({ draft, onChange }: SourceFieldsProps) {
+  const { form, address, clippedAt } = draft;
+  const text = (field: 'title' | 'publisher' | 'author') => ({
+    label: t(field === 'title' ? 'clip:sourceTitle' : `clip:${field}`),
+    value: form[field],
+    onChange: (value: string) => onChange({ [field]: value }),
+  });
+  const happened = form.happened.trim();
+  const published = form.published.trim();
+  return (
+    <details class="fold">
+      <summary>
+        <span class="field-label">{t('clip:source')}</span>{' '}
+        <bdi class="small">{form.publisher || form.title || address}</bdi>
+        {published !== '' && <span class="small soft"> · {formatEdtf(published)}</span>}
+      </summary>
+      <div class="stack fold-inside">
+        <p class="small soft" dir="ltr">
+          {address}
+        </p>
+        <TextField {...text('title')} />
+        <TextField {...text('publisher')} />
+        <TextField {...text('author')} />
+        <DateField
+          label={t('clip:published')}
+          value={form.published}
+          onChange={(value) => onChange({ published: value, publishedFrom: 'typed' })}
+        />
+        <dl class="three-dates small">
+          <dt>{t('shared:date.happened')}</dt>
+          <dd>{happened === '' ? t('shared:date.unknown') : t('clip:fromForm', { date: formatEdtf(happened) })}</dd>
+          <dt>{t('shared:date.published')}</dt>
+          <dd>
+            {published === ''
+              ? t('shared:date.unknown')
+              : `${formatEdtf(published)}, ${t(`clip:from.${form.publishedFrom ?? 'typed'}`)}`}
+          </dd>
+          <dt>{t('shared:date.retrieved')}</dt>
+          <dd>{t('clip:fromClock', { date: formatInstant(clippedAt, 'minute') })}</dd>
+        </dl>
+      </div>
+    </details>
+  );
+}

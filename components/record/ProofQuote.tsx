@@ -1,0 +1,53 @@
+// One proof of a fact: the passage as printed, where it stood, and when that was published and read.
+
+import { quoteOf } from '../../records/clip.ts';
+import type { Proof } from '../../records/history.ts';
+import { DateLine } from '../DateLine.tsx';
+import { t } from '../i18n.ts';
+import { Quote } from '../Quote.tsx';
+
+export interface ProofQuoteProps {
+  readonly proof: Proof;
+  /** Scrolls the page beside to the quote; only where it was clipped from that page. */
+  readonly onShow?: (() => void) | undefined;
+}
+
+export function ProofQuote({ proof: { clip, source }, onShow }: ProofQuoteProps) {
+  return (
+    <Quote text={quoteOf(clip)}>
+      {source === undefined ? (
+        <span>{t('shared:proof.noSource')}</span>
+      ) : (
+        <>
+          <a href={source.address} target="_blank" rel="noopener noreferrer" dir="auto">
+            {source.publisher ?? source.title ?? hostOf(source.address)}
+          </a>
+          {source.author && (
+            <>
+              {' · '}
+              <bdi>{source.author}</bdi>
+            </>
+          )}
+          {' · '}
+          <DateLine which="published" date={source.published} />
+          {' · '}
+          <DateLine which="retrieved" date={source.retrieved} />
+        </>
+      )}
+      {clip.note && (
+        <p dir="auto" class="clip-note">
+          {clip.note}
+        </p>
+      )}
+      {onShow && (
+        <button type="button" class="link-button" onClick={onShow}>
+          {t('shared:proof.show')}
+        </button>
+      )}
+    </Quote>
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.hostname || address;
+}
