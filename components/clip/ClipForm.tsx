@@ -119,8 +119,8 @@ function FormEnd({ problems, saving, onKeep, onDiscard }: ClipFormProps) {
       {problems.length > 0 && <Message tone="alarm">{t('clip:notSaved', { count: problems.length })}</Message>}
       {saving === 'failed' && <Message tone="alarm">{t('clip:failed')}</Message>}
       {leaving ? (
-        <div class="row" role="group" aria-label={t('clip:leave')}>
-          <p>{t('clip:leave')}</p>
+        <fieldset class="row">
+          <legend>{t('clip:leave')}</legend>
           <Button onPress={onKeep}>{t('clip:keep')}</Button>
           <Button look="danger" onPress={onDiscard}>
             {t('clip:discard')}
@@ -128,7 +128,7 @@ function FormEnd({ problems, saving, onKeep, onDiscard }: ClipFormProps) {
           <Button look="quiet" onPress={() => setLeaving(false)}>
             {t('clip:goOn')}
           </Button>
-        </div>
+        </fieldset>
       ) : (
         <div class="row">
           <Button type="submit" look="primary" disabled={saving === 'yes'}>

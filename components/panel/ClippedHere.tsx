@@ -1,0 +1,28 @@
+// What was clipped from this very page before, folded to one line.
+import type { HistoryEntry, Proof } from '../../records/history.ts';
+import type { PersonId } from '../../records/id.ts';
+import { t } from '../i18n.ts';
+import { FactItem } from '../record/FactItem.tsx';
+
+export interface ClippedHereProps {
+  readonly history: readonly HistoryEntry[];
+  readonly names: ReadonlyMap<PersonId, string>;
+  readonly onOpenPerson: (id: PersonId) => void;
+  readonly showProof: (proof: Proof) => (() => void) | undefined;
+}
+
+export function ClippedHere({ history, names, onOpenPerson, showProof }: ClippedHereProps) {
+  if (history.length === 0) return null;
+  return (
+    <details class="fold panel-fold">
+      <summary>{t('panel:clippedHere', { count: history.length })}</summary>
+      <ol class="history fold-inside">
+        {history.map((entry) => (
+          <li key={entry.fact.id}>
+            <FactItem entry={entry} names={names} onOpenPerson={onOpenPerson} showProof={showProof} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+// The first lines of a person's or a case's file: the way back, the name, the way to edit it.
+import { ArrowLeft } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../Button.tsx';
+import { t } from '../i18n.ts';
+import { Name } from '../Name.tsx';
+
+export interface FileHeadProps {
+  readonly name: string;
+  readonly onBack: () => void;
+  readonly onEdit: () => void;
+}
+
+export function FileHead({ name, onBack, onEdit }: FileHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [name]);
+  return (
+    <>
+      <div class="row apart file-ways">
+        <Button look="quiet" icon={ArrowLeft} onPress={onBack}>
+          {t('shared:back')}
+        </Button>
+        <Button look="quiet" onPress={onEdit}>
+          {t('shared:edit')}
+        </Button>
+      </div>
+      <h2 ref={heading} tabIndex={-1} class="file-name">
+        <Name text={name} />
+      </h2>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+// One person or case on the page: who, how sure and why, how they are, and the sentence that names them.
+import { useEffect, useRef } from 'preact/hooks';
+import { explainReason } from '../../matching/words/explain-reason.ts';
+import type { PageMention } from '../../records/page-state.ts';
+import type { Status } from '../../records/status.ts';
+import { BandMark } from '../BandMark.tsx';
+import { Button } from '../Button.tsx';
+import { language, t } from '../i18n.ts';
+import { Name } from '../Name.tsx';
+import { StatusLine } from '../record/StatusLine.tsx';
+import { formsOf, type Present, placeOf } from './gather-present.ts';
+import { MentionQuote } from './MentionQuote.tsx';
+import { MentionSteps } from './MentionSteps.tsx';
+
+/** Forms of a name that a card shows before it says how many more there are. */
+const mostForms = 3;
+
+export interface PresentCardProps {
+  readonly present: Present;
+  readonly name: string;
+  readonly status: Status | undefined;
+  /** The mention shown last in the page, by its number. */
+  readonly shown: number | undefined;
+  /** Other names that the shown form fits too. */
+  readonly rivals: readonly string[];
+  readonly onShow: (mention: PageMention) => void;
+  readonly onOpen: () => void;
+  readonly onClip: () => void;
+}
+
+export function PresentCard(props: PresentCardProps) {
+  const { present, name, status, shown, rivals, onShow, onOpen, onClip } = props;
+  const { mentions, who } = present;
+  const card = useRef<HTMLElement>(null);
+  const isCurrent = mentions.some((one) => one.ref === shown);
+  const at = placeOf(mentions, shown);
+  const mention = mentions[at] ?? mentions[0];
+  const reasons = [...new Set(mention.reasons.map((reason) => explainReason(reason, language.value)))];
+  useEffect(() => {
+    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+
+  return (
+    <article ref={card} class={isCurrent ? 'card card-current' : 'card'} aria-current={isCurrent ? 'true' : undefined}>
+      <div class="card-head">
+        <h2 class="name">
+          <button type="button" class="name-button" onClick={onOpen}>
+            <Name text={name} />
+          </button>
+        </h2>
+        <span class="small soft card-count">{t('panel:places', { count: mentions.length })}</span>
+      </div>
+      <p class="card-why small">
+        <BandMark band={mention.band} of={who.kind} />
+        <span class="soft">
+          {' · '}
+          <Forms mentions={mentions} />
+          {reasons.length > 0 && ` · ${reasons.join(', ')}`}
+        </span>
+      </p>
+      {rivals.length > 0 && (
+        <p class="small doubt">
+          {t('panel:rivals')} <bdi>{rivals.join(' · ')}</bdi>
+        </p>
+      )}
+      {status && <StatusLine status={status} onOpen={onOpen} />}
+      <MentionQuote mention={mention} onShow={onShow} />
+      <div class="card-acts">
+        <MentionSteps name={name} mentions={mentions} at={at} onShow={onShow} />
+        <Button look="quiet" label={t('panel:clipFor', { name })} onPress={onClip}>
+          {t('panel:clip')}
+        </Button>
+        <Button look="quiet" label={t('panel:openFile', { name })} onPress={onOpen}>
+          {t('panel:file')}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+function Forms({ mentions }: Pick<Present, 'mentions'>) {
+  const forms = formsOf(mentions);
+  const shown = forms.slice(0, mostForms);
+  return (
+    <>
+      {shown.map((form, at) => (
+        <span key={form}>
+          {at > 0 && ', '}
+          {t('panel:quoteOpen')}
+          <bdi>{form.length > 60 ? `${form.slice(0, 60)}…` : form}</bdi>
+          {t('panel:quoteClose')}
+        </span>
+      ))}
+      {forms.length > shown.length && ` +${forms.length - shown.length}`}
+    </>
+  );
+}
