@@ -1,0 +1,96 @@
+// The panel's first screen: who is on the page, or the one true reason why nobody is.
+import { t } from '../../components/i18n.ts';
+import { ClippedHere } from '../../components/panel/ClippedHere.tsx';
+import { DraftRows } from '../../components/panel/DraftRows.tsx';
+import { placeOf } from '../../components/panel/gather-present.ts';
+import { type EmptyReason, PageEmpty } from '../../components/panel/PageEmpty.tsx';
+import { PresentCard } from '../../components/panel/PresentCard.tsx';
+import type { PanelState } from './panel-state.ts';
+import type { PanelVerbs } from './panel-verbs.ts';
+import { siteOf } from './site-switch.ts';
+
+export interface ScreenProps {
+  readonly panel: PanelState;
+  readonly verbs: PanelVerbs;
+}
+
+export function PageScreen({ panel, verbs }: ScreenProps) {
+  const { beside, clippedHere, drafts } = panel;
+  const before = clippedHere.value;
+  return (
+    <main>
+      <PresentList panel={panel} verbs={verbs} />
+      {before && (
+        <ClippedHere
+          history={before.history}
+          names={before.names}
+          onOpenPerson={(id) => verbs.openWho({ kind: 'person', id })}
+          showProof={verbs.showProof}
+        />
+      )}
+      <DraftRows
+        drafts={drafts.value}
+        onOpen={(draft) => panel.go({ name: 'draft', id: draft.id })}
+        onDiscard={verbs.discardDraft}
+      />
+      {beside.page.value?.reading === 'cut' && beside.present.value.length > 0 && (
+        <p class="panel-cut">{t('panel:cut')}</p>
+      )}
+    </main>
+  );
+}
+
+function PresentList({ panel, verbs }: ScreenProps) {
+  const { present, shown } = panel.beside;
+  const known = panel.known.value;
+  const there = present.value.flatMap((one) => {
+    const about = known?.get(one.who.id);
+    return about === undefined ? [] : [{ one, about }];
+  });
+  if (there.length === 0) {
+    return (
+      <PageEmpty
+        reason={reasonOf(panel)}
+        siteName={siteOf(panel.beside.tab.value?.address)?.name}
+        onReadSite={() => verbs.switchSite(true)}
+        onReadEverywhere={verbs.readEverywhere}
+        onTryAgain={verbs.tryAgain}
+        onAddPeople={() => verbs.openDesk('#/import')}
+        onTrySample={() => verbs.openWelcome()}
+        onDesk={() => verbs.openDesk()}
+      />
+    );
+  }
+  return (
+    <ul>
+      {there.map(({ one, about }) => {
+        const mention = one.mentions[placeOf(one.mentions, shown.value)] ?? one.mentions[0];
+        const rivals = mention.who.flatMap(({ id }) => (id === one.who.id ? [] : (known?.get(id)?.name ?? [])));
+        return (
+          <li key={one.who.id}>
+            <PresentCard
+              present={one}
+              name={about.name}
+              status={about.status}
+              shown={shown.value}
+              rivals={rivals}
+              onShow={verbs.show}
+              onOpen={() => verbs.openWho(one.who)}
+              onClip={() => verbs.clip(one.who)}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Why nobody is shown. */
+function reasonOf({ beside, known, hasPeople }: PanelState): EmptyReason {
+  const page = beside.page.value;
+  if (beside.tab.value === undefined || page === undefined) return 'starting';
+  if (page.reading === 'not-allowed') return siteOf(beside.tab.value.address) ? 'not-allowed' : 'no-address';
+  if (page.reading === 'unreadable' || page.reading === 'failed') return page.reading;
+  if (hasPeople.value === false) return 'no-people';
+  return beside.present.value.length > 0 && known.value === undefined ? 'reading' : page.reading;
+}

@@ -1,0 +1,69 @@
+// The panel put together: its head, the screen that the reader is on, and the one primary action.
+import { useEffect, useRef } from 'preact/hooks';
+import { Empty } from '../../components/Empty.tsx';
+import { t } from '../../components/i18n.ts';
+import { ClipBar } from '../../components/panel/ClipBar.tsx';
+import { NoticeLine } from '../../components/panel/NoticeLine.tsx';
+import { PanelHeader } from '../../components/panel/PanelHeader.tsx';
+import { PanelMenu } from '../../components/panel/PanelMenu.tsx';
+import { sayWhoIsHere } from '../../components/panel/say-who-is-here.ts';
+import { ClipScreen } from './ClipScreen.tsx';
+import { FileScreen } from './FileScreen.tsx';
+import { PageScreen, type ScreenProps } from './PageScreen.tsx';
+import { isSiteRead, siteOf } from './site-switch.ts';
+
+export interface PanelProps extends ScreenProps {
+  /** The keys of the command that clips. */
+  readonly clipKeys: string | undefined;
+}
+
+export function Panel({ panel, verbs, clipKeys }: PanelProps) {
+  const { beside, settings, notice, view } = panel;
+  const middle = useRef<HTMLDivElement>(null);
+  const place = JSON.stringify(view.value);
+  useEffect(() => middle.current?.scrollTo(0, 0), [place]);
+
+  const address = beside.tab.value?.address;
+  const site = siteOf(address);
+  const chosen = settings.value;
+  const reading = beside.page.value?.reading;
+  return (
+    <>
+      <PanelHeader
+        sentence={sayWhoIsHere(beside.present.value, reading)}
+        onSearch={() => verbs.openDesk('#/search?q=')}
+        onDesk={() => verbs.openDesk()}
+      >
+        <PanelMenu
+          site={site && address && chosen ? { name: site.name, isRead: isSiteRead(chosen, address) } : undefined}
+          onReadSite={verbs.switchSite}
+          onSettings={() => verbs.openDesk('#/settings')}
+        />
+      </PanelHeader>
+      <div ref={middle} class="panel-middle">
+        <Screen panel={panel} verbs={verbs} />
+      </div>
+      {view.value.name !== 'draft' && (
+        <ClipBar keys={clipKeys} canClip={reading !== 'unreadable'} onClip={() => verbs.clip()}>
+          {notice.value && (
+            <NoticeLine
+              notice={notice.value}
+              onClose={() => {
+                notice.value = undefined;
+              }}
+            />
+          )}
+        </ClipBar>
+      )}
+    </>
+  );
+}
+
+function Screen({ panel, verbs }: ScreenProps) {
+  const view = panel.view.value;
+  if (view.name === 'page') return <PageScreen panel={panel} verbs={verbs} />;
+  if (view.name !== 'draft') return <FileScreen key={view.id} panel={panel} verbs={verbs} />;
+  const draft = panel.drafts.value.find((one) => one.id === view.id);
+  if (draft === undefined) return <Empty sentence={t('panel:loading')} />;
+  return <ClipScreen key={view.id} panel={panel} verbs={verbs} draft={draft} />;
+}

@@ -1,0 +1,38 @@
+// What is typed into a draft is on disk a moment later, whatever happens to the panel.
+import type { Draft } from '../../records/draft.ts';
+import type { Drafts } from '../../storage/drafts.ts';
+
+/** How long typing may run ahead of the disk, milliseconds. */
+const waitMs = 250;
+
+export interface DraftKeeper {
+  /** Writes soon; a later one takes the place of one that still waits. */
+  keep(draft: Draft): void;
+  /** Writes what waits, now. */
+  flush(): Promise<void>;
+  /** Forgets what waits. */
+  drop(): void;
+}
+
+export function createDraftKeeper(drafts: Drafts): DraftKeeper {
+  let waiting: Draft | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const drop = () => {
+    clearTimeout(timer);
+    waiting = undefined;
+  };
+  const flush = async () => {
+    const latest = waiting;
+    drop();
+    if (latest !== undefined) await drafts.write(latest);
+  };
+  return {
+    keep(draft) {
+      waiting = draft;
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), waitMs);
+    },
+    flush,
+    drop,
+  };
+}

@@ -1,0 +1,149 @@
+// What can be done in the panel, each verb with what the panel says when it is done.
+import { browser } from 'wxt/browser';
+import { formatInstant } from '../../components/dates.ts';
+import { t, type WordKey } from '../../components/i18n.ts';
+import type { Notice } from '../../components/panel/NoticeLine.tsx';
+import { askBackground } from '../../messaging/ask-background.ts';
+import { showMention, showQuote } from '../../messaging/ask-page.ts';
+import type { Draft } from '../../records/draft.ts';
+import type { HistoryEntry, Proof } from '../../records/history.ts';
+import type { FactId } from '../../records/id.ts';
+import type { MentionWho, PageMention } from '../../records/page-state.ts';
+import { removeRecord } from '../../workflows/edit-records.ts';
+import { isSameSource } from '../../workflows/same-source.ts';
+import type { PanelState } from './panel-state.ts';
+import { readEverywhere, readSite, stopSite } from './site-switch.ts';
+
+export type PanelVerbs = ReturnType<typeof createPanelVerbs>;
+
+export function createPanelVerbs(panel: PanelState) {
+  const { store, beside, notice, go } = panel;
+
+  const say = (key: WordKey, tone: Notice['tone'] = 'calm', acts: Notice['acts'] = []) => {
+    notice.value = { text: t(key), tone, acts };
+  };
+  /** Does something that can fail and says so if it does. */
+  const attempt = (work: Promise<unknown>) => void work.catch(() => say('panel:notDone', 'alarm'));
+  const undo = (seq: number, then?: () => Promise<void>) => ({
+    label: t('shared:undo'),
+    onPress: () =>
+      attempt(
+        store.vault.undo(seq).then(async () => {
+          await then?.();
+          say(then === undefined ? 'shared:undone' : 'panel:clipUndone');
+        }),
+      ),
+  });
+
+  function openWho(who: MentionWho): void {
+    go(who.kind === 'person' ? { name: 'person', id: who.id } : { name: 'case', id: who.id });
+  }
+
+  async function show(mention: PageMention): Promise<void> {
+    const tab = beside.tab.value?.id;
+    beside.shown.value = mention.ref;
+    if (tab !== undefined && !(await showMention(tab, mention))) say('panel:gone');
+  }
+
+  async function clip(who?: MentionWho): Promise<void> {
+    const tab = beside.tab.value?.id;
+    if (tab === undefined) return;
+    const answer = await askBackground({ kind: 'clip-selection', tab });
+    if ('empty' in answer) say('panel:selectFirst');
+    else if (!('draft' in answer)) say('panel:notDone', 'alarm');
+    else {
+      if (who !== undefined) await putInto(answer.draft, who);
+      go({ name: 'draft', id: answer.draft });
+    }
+  }
+
+  async function putInto(id: string, who: MentionWho): Promise<void> {
+    const draft = (await store.drafts.list()).find((one) => one.id === id);
+    if (draft === undefined) return;
+    const { people } = draft.form;
+    if (who.kind === 'case') await store.drafts.write({ ...draft, form: { ...draft.form, case: who.id } });
+    else if (!people.some((part) => part.person === who.id))
+      await store.drafts.write({
+        ...draft,
+        form: { ...draft.form, people: [{ person: who.id, role: 'victim' }, ...people] },
+      });
+  }
+
+  const address = () => beside.tab.value?.address;
+  const openDesk = (path = '#/people') =>
+    attempt(browser.tabs.create({ url: browser.runtime.getURL(`/desk.html${path}` as '/desk.html') }));
+
+  return {
+    openWho,
+    openDesk,
+    openWelcome: () => attempt(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
+    show: (mention: PageMention) => attempt(show(mention)),
+    clip: (who?: MentionWho) => attempt(clip(who)),
+
+    /** The next (1) or previous (-1) place on the page, over all names; from the last to the first. */
+    step(by: 1 | -1): void {
+      const mentions = beside.page.value?.mentions ?? [];
+      const at = mentions.findIndex((one) => one.ref === beside.shown.value);
+      const next =
+        mentions[at === -1 ? (by === 1 ? 0 : mentions.length - 1) : (at + by + mentions.length) % mentions.length];
+      if (next !== undefined) attempt(show(next));
+    },
+
+    /** How to show a proof in the page beside; undefined when it was not clipped from there. */
+    showProof({ clip: { selectors }, source }: Proof): (() => void) | undefined {
+      const tab = beside.tab.value;
+      if (tab?.address === undefined || !isSameSource([tab.address], [source?.address, source?.canonical]))
+        return undefined;
+      return () =>
+        attempt(
+          showQuote(tab.id, selectors[0]).then((found) => {
+            if (!found) say('panel:quoteGone');
+          }),
+        );
+    },
+
+    sayClipSaved(draft: Draft, saved: { readonly saved: FactId; readonly seq: number; readonly at: string }): void {
+      const [first] = draft.form.people;
+      const target: MentionWho | undefined = first
+        ? { kind: 'person', id: first.person }
+        : draft.form.case && { kind: 'case', id: draft.form.case };
+      go({ name: 'page' });
+      notice.value = {
+        text: t('shared:saved', { time: formatInstant(saved.at, 'time') }),
+        tone: 'calm',
+        acts: [
+          undo(saved.seq, () => store.drafts.write(draft)),
+          ...(target ? [{ label: t('shared:open'), onPress: () => openWho(target) }] : []),
+        ],
+      };
+    },
+
+    removeFact: ({ fact }: HistoryEntry) =>
+      attempt(removeRecord(store.vault, fact.id).then((seq) => say('panel:factRemoved', 'calm', [undo(seq)]))),
+
+    discardDraft: (draft: Draft) =>
+      attempt(
+        store.drafts.remove(draft.id).then(() =>
+          say('panel:draftDiscarded', 'calm', [
+            {
+              label: t('shared:undo'),
+              onPress: () => attempt(store.drafts.write(draft).then(() => say('shared:undone'))),
+            },
+          ]),
+        ),
+      ),
+
+    /** Must be called in the click that asks. */
+    switchSite(read: boolean): void {
+      const here = address();
+      if (here === undefined) return;
+      if (!read) attempt(stopSite(store.settings, here));
+      else attempt(readSite(store.settings, here).then((given) => given || say('panel:refused')));
+    },
+    readEverywhere: () => attempt(readEverywhere(store.settings).then((given) => given || say('panel:refused'))),
+    tryAgain(): void {
+      const tab = beside.tab.value?.id;
+      if (tab !== undefined) attempt(askBackground({ kind: 'read-tab', tab }));
+    },
+  };
+}
