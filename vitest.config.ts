@@ -1,4 +1,4 @@
-// Three suites: the rooms in Node, and the built extension in a real Chromium and a real Firefox.
+// Four suites: the rooms in Node, the page's rooms in a bare Chromium, and the built extension in a real Chromium and a real Firefox.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -12,6 +12,16 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/browser/page/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
       {

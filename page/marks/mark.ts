@@ -1,0 +1,31 @@
+// A known name where it stands in the document.
+import { locate, type PassageText, type Spot } from '../passage.ts';
+import type { Place } from '../places.ts';
+import { isAttached } from '../unclobbered.ts';
+
+export interface Mark {
+  readonly ref: number;
+  /** 0 certain, 1 likely, 2 possible; 3 more for a case. */
+  readonly look: number;
+  /** In reading order; several when the name runs over elements or blocks. */
+  readonly spots: readonly MarkedSpot[];
+}
+
+export interface MarkedSpot extends Spot {
+  /** The letters that stood there when they were read. */
+  readonly words: string;
+}
+
+export function createMark(passage: PassageText, place: Place): Mark {
+  const spots = locate(passage, place.start, place.end);
+  return {
+    ref: place.ref,
+    look: place.look,
+    spots: spots.map((spot) => ({ ...spot, words: spot.node.data.slice(spot.start, spot.end) })),
+  };
+}
+
+/** Whether the letters are still where they were read. */
+export function stillStands(spot: MarkedSpot): boolean {
+  return isAttached(spot.node) && spot.node.data.slice(spot.start, spot.end) === spot.words;
+}

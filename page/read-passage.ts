@@ -1,0 +1,184 @@
+// Reads one stretch of a document: from where it begins to the next stretch, or until it is long enough.
+import { createPassageWriter } from './collapse.ts';
+import { deepestInline, longestPassage, mostNodesInPassage, wholePassage } from './limits.ts';
+import type { PassageText, Start } from './passage.ts';
+import { createShownTest, isEdited } from './shown.ts';
+import { block, breaking, inline, skipped, tags, verbatim } from './tags.ts';
+import { holds, isElement, isShadowRoot, nameOf, parentAcross, parentOf, rootOf, shadowOf } from './unclobbered.ts';
+
+export interface Reading extends PassageText {
+  /** Where the next stretch begins; undefined at the end of the document. */
+  readonly next: Start | undefined;
+  /** Nodes walked. */
+  readonly walked: number;
+  /** How many of the stops were passed over because they are no longer met on the way. */
+  readonly passedOver: number;
+}
+
+const elementsAndText = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+
+function walkFrom(node: Node): TreeWalker {
+  const walker = document.createTreeWalker(rootOf(node), elementsAndText);
+  walker.currentNode = node;
+  return walker;
+}
+
+/** What an element does to the text around it; undefined for one that is not in the table. */
+function kindOf(element: Element): number | undefined {
+  const name: unknown = element.localName;
+  // Only a form can hide its own tag behind a field of that name.
+  return typeof name === 'string' ? tags.get(name) : block;
+}
+
+/** The nearest ancestor, or itself, that begins and ends lines. */
+function findBlock(parent: Node): Node {
+  let node = parent;
+  for (let depth = 0; depth < deepestInline; depth += 1) {
+    if (isElement(node) && kindOf(node) === block) return node;
+    const above = parentAcross(node);
+    if (above === null) return node;
+    node = above;
+  }
+  return node;
+}
+
+/** Whether a style sheet makes lines of elements that run on by themselves, between a node and the block it is in. */
+function isSetApart(node: Node, lines: Node): boolean {
+  for (let at: Node | null = node; at !== null && at !== lines; at = parentAcross(at)) {
+    if (isElement(at) && !/^(?:inline|contents|ruby)/u.test(getComputedStyle(at).display)) return true;
+  }
+  return false;
+}
+
+/** Most text between blocks is the white space that a page's author indents with. */
+function isBlank(data: string): boolean {
+  return !/[^\t\n\f\r ]/u.test(data);
+}
+
+/** Where a very long node is cut: after white space if there is any near, never inside a pair of units. */
+function findCut(data: string, from: number, to: number): number {
+  if (to <= from) return from;
+  const space = data.slice(Math.max(from + 1, to - 1_000), to).search(/\s\S*$/u);
+  if (space >= 0) return Math.max(from + 1, to - 1_000) + space + 1;
+  const code = data.charCodeAt(to - 1);
+  return code >= 0xd800 && code <= 0xdbff ? to - 1 : to;
+}
+
+/** Walks a document in the order in which a reader meets it, into shadow trees, past what is never read. */
+function createWalk(
+  start: Node,
+  meetShadow: (root: ShadowRoot) => void,
+): { next: (from: Node) => Node | null; skip: () => Node | null } {
+  let walker = walkFrom(start);
+
+  /** Out of shadow trees that are at their end; a host's own children follow. */
+  function leaveShadow(node: Node | null): Node | null {
+    let found = node;
+    while (found === null && isShadowRoot(walker.root)) {
+      walker = walkFrom(walker.root.host);
+      found = walker.nextNode();
+    }
+    return found;
+  }
+
+  return {
+    next: (from) => {
+      if (isElement(from) && kindOf(from) !== inline) {
+        const shadow = shadowOf(from);
+        if (shadow !== null) {
+          meetShadow(shadow);
+          walker = walkFrom(shadow);
+        }
+      }
+      return leaveShadow(walker.nextNode());
+    },
+    skip: () => {
+      let next = walker.nextSibling();
+      while (next === null) {
+        if (walker.parentNode() === null) return leaveShadow(null);
+        next = walker.nextSibling();
+      }
+      return next;
+    },
+  };
+}
+
+/**
+ * Reads one stretch of the document.
+ *
+ * @param start  Where it begins; must stand in the document.
+ * @param stops  Where the stretches after it begin, in reading order; it ends where the first of them is met. A stop in
+ *   what is no longer read is passed over.
+ * @param meetShadow  Told of every open shadow root on the way.
+ */
+export function readPassage(start: Start, stops: readonly Start[], meetShadow: (root: ShadowRoot) => void): Reading {
+  const writer = createPassageWriter();
+  const walk = createWalk(start.node, meetShadow);
+  const isShown = createShownTest();
+  let walked = 0;
+  let passedOver = 0;
+  /** Where the last text that was looked at stands. */
+  let above: Node | undefined;
+  let readable = false;
+  /** Where the last text that was read stands, and the block that it is in. */
+  let readIn: Node | undefined;
+  let lines: Node | undefined;
+  let asItStands = false;
+
+  /** Looks at the element that a text stands in. */
+  function look(parent: Node): void {
+    above = parent;
+    const element = isElement(parent) ? parent : isShadowRoot(parent) ? parent.host : undefined;
+    readable = element !== undefined && isShown(element) && !isEdited(element);
+    if (!readable) return;
+    const linesBefore = lines;
+    lines = findBlock(parent);
+    asItStands = isElement(lines) && verbatim.has(nameOf(lines));
+    if (lines !== linesBefore) writer.breakLine();
+    else if (writer.isTight() && readIn !== undefined && (isSetApart(parent, lines) || isSetApart(readIn, lines)))
+      writer.breakLine();
+    readIn = parent;
+  }
+
+  function end(next: Start | undefined): Reading {
+    return { ...writer.finish(), next, walked, passedOver };
+  }
+
+  for (let node: Node | null = start.node; node !== null; ) {
+    const stop = stops[passedOver];
+    if (stop !== undefined && node === stop.node && (node !== start.node || stop.offset === 0)) return end(stop);
+    if (walked >= mostNodesInPassage) return end({ node, offset: 0 });
+    walked += 1;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node as Text;
+      const from = node === start.node ? start.offset : 0;
+      const stopped = stop !== undefined && stop.node === node;
+      const to = stopped ? Math.min(stop.offset, text.data.length) : text.data.length;
+      if (!asItStands && isBlank(text.data)) writer.leaveGap();
+      else {
+        const parent = parentOf(text);
+        if (parent !== null && parent !== above) look(parent);
+        if (readable) {
+          if (from === 0 && writer.isAtBreak() && writer.length() >= wholePassage) return end({ node, offset: 0 });
+          const room = longestPassage - writer.length() - 1;
+          const cut = to - from > room ? findCut(text.data, from, from + room) : to;
+          writer.write(text, from, cut, asItStands);
+          if (cut < to) return end({ node, offset: cut });
+        }
+      }
+      if (stopped) return end(stop);
+      node = walk.next(node);
+      continue;
+    }
+    const element = node as Element;
+    const kind = kindOf(element);
+    if (kind === skipped) {
+      while (stops[passedOver] !== undefined && holds(element, (stops[passedOver] as Start).node)) passedOver += 1;
+      node = walk.skip();
+      continue;
+    }
+    if (kind === block || kind === breaking) writer.breakLine();
+    node = walk.next(node);
+  }
+  return end(undefined);
+}

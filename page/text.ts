@@ -1,0 +1,198 @@
+// The whole text of a document in numbered passages, and which of them must be read again.
+import { longestText, mostNodes } from './limits.ts';
+import { isBefore } from './order.ts';
+import type { PassageText, Run, Start } from './passage.ts';
+import { readPassage } from './read-passage.ts';
+import { holds, isAttached, parentAcross } from './unclobbered.ts';
+
+export interface Passage extends PassageText {
+  /** Its number in messages; never used twice in one loading of the document. */
+  readonly id: number;
+  readonly start: Start;
+  /** Ascending in reading order. */
+  readonly position: number;
+  /** Nodes that it stretches over. */
+  readonly walked: number;
+  /** It has changed, or was never read. */
+  readonly stale: boolean;
+}
+
+export interface PageText {
+  /** In reading order; some may be stale or empty. */
+  readonly passages: () => readonly Passage[];
+  /** Reads one stale passage. Answers whether more are left. */
+  readonly readOne: () => boolean;
+  /** Something at a node, or a text node's letters, changed. */
+  readonly touch: (node: Node) => void;
+  /** Something about an element changed that may show or hide all that stands in it. */
+  readonly touchTree: (element: Element) => void;
+  /** Everything may have changed. */
+  readonly touchAll: () => void;
+  /** Lets go of passages that began in nodes that are gone or were moved. */
+  readonly dropLost: (removed: ReadonlySet<Node>) => void;
+  /** Forgets everything: the document has another root, or changes too fast to follow. */
+  readonly restart: () => void;
+  /** The document goes on past what is read. */
+  readonly isCut: () => boolean;
+}
+
+export interface PageTextEvents {
+  /** A passage was read; its text may be the same, its nodes others. */
+  readonly onRead: (passage: Passage) => void;
+  /** A passage is no more; what it held belongs to another now. */
+  readonly onGone: (id: number) => void;
+  readonly onShadow: (root: ShadowRoot) => void;
+}
+
+/** Whether one start comes before another, in one text node too. */
+function startsBefore(first: Start, second: Start): boolean {
+  return first.node === second.node ? first.offset < second.offset : isBefore(first.node, second.node);
+}
+
+function isWithin(node: Node, removed: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at !== null; at = parentAcross(at)) if (removed.has(at)) return true;
+  return false;
+}
+
+const noRuns: readonly Run[] = [];
+
+export function createPageText(page: Document, events: PageTextEvents): PageText {
+  let passages: Passage[] = [];
+  let nextId = 0;
+  let cut = false;
+  let units = 0;
+  let nodes = 0;
+
+  function createStale(start: Start, position: number): Passage {
+    const id = nextId;
+    nextId += 1;
+    return { id, start, position, text: '', runs: noRuns, walked: 0, stale: true };
+  }
+
+  function remove(index: number, count: number): void {
+    for (const gone of passages.splice(index, count)) {
+      units -= gone.text.length;
+      nodes -= gone.walked;
+      events.onGone(gone.id);
+    }
+  }
+
+  function markStale(index: number): void {
+    const passage = passages[index];
+    if (passage !== undefined && !passage.stale) passages[index] = { ...passage, stale: true };
+  }
+
+  /** A number between two neighbours; when there is no room left, all are numbered anew. */
+  function positionAfter(index: number): number {
+    const before = passages[index]?.position ?? 0;
+    const after = passages[index + 1]?.position ?? before + 2;
+    const between = (before + after) / 2;
+    if (between > before && between < after) return between;
+    passages = passages.map((passage, at) => ({ ...passage, position: at * 2, stale: true }));
+    return index * 2 + 1;
+  }
+
+  /** Index of the passage that a node stands in: the last that begins before it. */
+  function findPassage(node: Node): number {
+    const last = passages.at(-1);
+    if (last !== undefined && (last.start.node === node || isBefore(last.start.node, node))) return passages.length - 1;
+    let low = 0;
+    let high = passages.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      const start = passages[middle]?.start.node;
+      if (start !== undefined && (start === node || isBefore(start, node))) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  function restart(): void {
+    remove(0, passages.length);
+    cut = false;
+    const root = page.documentElement;
+    if (root !== null) passages = [createStale({ node: root, offset: 0 }, 0)];
+  }
+
+  function readOne(): boolean {
+    const index = passages.findIndex((passage) => passage.stale);
+    const stale = passages[index];
+    if (stale === undefined) return false;
+    if (!isAttached(stale.start.node)) {
+      dropLost(new Set());
+      return true;
+    }
+    const stops = passages.slice(index + 1).map((passage) => passage.start);
+    const reading = readPassage(stale.start, stops, events.onShadow);
+    const { text, runs, walked, next } = reading;
+    remove(index + 1, next === undefined ? stops.length : reading.passedOver);
+    const passage = { ...stale, text, runs, walked, stale: false };
+    units += text.length - stale.text.length;
+    nodes += walked - stale.walked;
+    passages[index] = passage;
+    if (next === undefined) cut = false;
+    else if (next !== passages[index + 1]?.start) goOn(index, next);
+    events.onRead(passages[index] ?? passage);
+    return passages.some((each) => each.stale);
+  }
+
+  /** A passage grew too long: what comes after it becomes one of its own. */
+  function goOn(index: number, next: Start): void {
+    for (let after = passages[index + 1]; after !== undefined && !startsBefore(next, after.start); ) {
+      remove(index + 1, 1);
+      after = passages[index + 1];
+    }
+    if (units >= longestText || nodes >= mostNodes) {
+      cut = true;
+      remove(index + 1, passages.length);
+      return;
+    }
+    const position = positionAfter(index);
+    passages.splice(index + 1, 0, createStale(next, position));
+  }
+
+  function dropLost(removed: ReadonlySet<Node>): void {
+    const first = passages[0];
+    if (first === undefined || first.start.node !== page.documentElement) {
+      restart();
+      return;
+    }
+    for (let index = passages.length - 1; index > 0; index -= 1) {
+      const node = passages[index]?.start.node;
+      if (node === undefined || (isAttached(node) && !isWithin(node, removed))) continue;
+      remove(index, 1);
+      markStale(index - 1);
+    }
+  }
+
+  restart();
+  return {
+    passages: () => passages,
+    readOne,
+    touch: (node) => {
+      if (!isAttached(node)) return;
+      let index = findPassage(node);
+      while (index > 0 && passages[index]?.start.node === node && (passages[index]?.start.offset ?? 0) > 0) {
+        remove(index, 1);
+        index -= 1;
+      }
+      markStale(index);
+    },
+    touchTree: (element) => {
+      if (!isAttached(element)) return;
+      let index = findPassage(element);
+      markStale(index);
+      for (index += 1; index < passages.length; index += 1) {
+        const start = passages[index]?.start.node;
+        if (start === undefined || !holds(element, start)) break;
+        markStale(index);
+      }
+    },
+    touchAll: () => {
+      for (let index = 0; index < passages.length; index += 1) markStale(index);
+    },
+    dropLost,
+    restart,
+    isCut: () => cut,
+  };
+}

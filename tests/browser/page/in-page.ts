@@ -1,0 +1,85 @@
+// Runs in a world of its own in every document of a test: the page's rooms, and a background of a few lines.
+import type { TextMessage } from '../../../messaging/page-messages.ts';
+import { type Attendance, attendPage } from '../../../page/attend-page.ts';
+
+export interface TestWorld {
+  /** Names that are known, with the look that each gets. */
+  names: [string, number][];
+  attendance: Attendance | undefined;
+  /** The last message of each passage. */
+  heard: Map<number, TextMessage>;
+  /** Everything that was sent, in order. */
+  sent: (TextMessage | { kind: 'press'; load: number; ref: number })[];
+  /** How often sending fails before it works again. */
+  failures: number;
+  alive: boolean;
+  /** Roots of the overlay, which nobody else can open. */
+  roots: ShadowRoot[];
+  /** Longest and total time that the page script held the page, ms. */
+  slices: number[];
+  places: Map<number, { ref: number; text: string }>;
+}
+
+const world = globalThis as unknown as { test: TestWorld; testNames?: [string, number][] };
+
+world.test = {
+  names: world.testNames ?? [],
+  attendance: undefined,
+  heard: new Map(),
+  sent: [],
+  failures: 0,
+  alive: true,
+  roots: [],
+  slices: [],
+  places: new Map(),
+};
+const { test } = world;
+
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  test.roots.push(root);
+  return root;
+};
+
+let ref = 0;
+
+function findPlaces(text: string): number[] {
+  const places: number[] = [];
+  for (const [name, look] of test.names) {
+    const pattern = new RegExp(name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+'), 'gu');
+    for (const found of text.matchAll(pattern)) {
+      ref += 1;
+      places.push(found.index, found.index + found[0].length, ref, look);
+      test.places.set(ref, { ref, text: found[0] });
+    }
+  }
+  return [...places, -1, -1, -1, -1];
+}
+
+async function send(message: TextMessage | { kind: 'press'; load: number; ref: number }): Promise<unknown> {
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  if (test.failures > 0) {
+    test.failures -= 1;
+    throw new Error('Could not establish connection.');
+  }
+  test.sent.push(message);
+  if (message.kind !== 'text') return null;
+  if (message.text === '') test.heard.delete(message.passage);
+  else test.heard.set(message.passage, message);
+  return { places: findPlaces(message.text) };
+}
+
+function attend(): void {
+  test.attendance = attendPage({
+    page: document,
+    view: window,
+    load: 1,
+    now: () => performance.now(),
+    send,
+    isAlive: () => test.alive,
+  });
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', attend);
+else attend();
