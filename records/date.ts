@@ -23,12 +23,30 @@ export interface Span {
 
 /** The span of an EDTF text, or undefined when it is not EDTF. */
 export function readSpan(text: string): Span | undefined {
+  const plain = readPlainSpan(text);
+  if (plain !== undefined) return plain;
   try {
     const date = edtf(text);
     return { first: date.min, last: date.max };
   } catch {
     return undefined;
   }
+}
+
+const plainDate = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/u;
+
+/** A year, a month or a day, which nearly every date is, without edtf.js: it takes 0.2 ms, and every record opened asks. */
+function readPlainSpan(text: string): Span | undefined {
+  const [, year, month, day] = plainDate.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)];
+  const first = new Date(Date.UTC(y, m, d));
+  if (first.getUTCMonth() !== m) return undefined;
+  const next =
+    day !== undefined
+      ? Date.UTC(y, m, d + 1)
+      : Date.UTC(month === undefined ? y + 1 : y, month === undefined ? 0 : m + 1);
+  return { first: first.getTime(), last: next - 1 };
 }
 
 /** Orders dates by their first instant, then by their last; undated things come last. */
