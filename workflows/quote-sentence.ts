@@ -1,7 +1,7 @@
 // The sentence around a place in a page's text, for the list in the panel.
 
-/** Most context on each side, UTF-16 units. */
-export const longestSide = 200;
+/** Most context on each side, UTF-16 units; about three lines of the narrow panel together. */
+export const longestSide = 110;
 
 /** A line at least this long that does not end a sentence was broken by layout, not by its writer. UTF-16 units. */
 const wrappedLine = 40;
@@ -11,7 +11,10 @@ export interface Sides {
   readonly after: string;
 }
 
-/** The rest of the sentence before and after `start`–`end` (UTF-16 units, `end` exclusive); white space made single. */
+/**
+ * The rest of the sentence before and after `start`–`end` (UTF-16 units, `end` exclusive); white space made single.
+ * A side that is too long is cut between words and says so with “…”.
+ */
 export function quoteSentence(text: string, start: number, end: number): Sides {
   const from = Math.max(0, start - longestSide);
   const to = Math.min(text.length, end + longestSide);
@@ -26,9 +29,11 @@ export function quoteSentence(text: string, start: number, end: number): Sides {
       break;
     }
   }
+  const before = toOneLine(window.slice(begin, first)).trimStart();
+  const after = toOneLine(window.slice(last, stop)).trimEnd();
   return {
-    before: toOneLine(window.slice(begin, first)).trimStart(),
-    after: toOneLine(window.slice(last, stop)).trimEnd(),
+    before: begin === 0 && from > 0 ? before.replace(/^\S*\s?/u, '…') : before,
+    after: stop === window.length && to < text.length ? after.replace(/\s?\S*$/u, '…') : after,
   };
 }
 

@@ -128,5 +128,6 @@ async function settleTab(tab: number, { pages, store }: Rooms): Promise<void> {
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
   const settings = await store.settings.read();
   if (access === 'readable' && url !== undefined && (await isAllowed(settings, url)) && (await injectPage(tab))) return;
-  await pages.explain(tab, access === 'unreadable' ? 'unreadable' : 'not-allowed');
+  const isOurs = url?.startsWith(browser.runtime.getURL('/')) === true;
+  await pages.explain(tab, isOurs || access === 'unreadable' ? 'unreadable' : 'not-allowed');
 }
