@@ -2,13 +2,17 @@
 import type { CaseId, FactId, PersonId } from '../../records/id.ts';
 import { caseId, factId, personId } from '../../records/id.ts';
 
+/** A record about to be written; a fact, of a person or in a case. */
+export type NewRecordRoute =
+  | { readonly view: 'new-person' | 'new-case' }
+  | { readonly view: 'new-fact'; readonly person: PersonId | undefined; readonly case: CaseId | undefined };
+
 export type DeskRoute =
-  | { readonly view: 'people' | 'cases' | 'new-person' | 'new-case' | 'import' | 'changes' | 'settings' }
+  | { readonly view: 'people' | 'cases' | 'import' | 'changes' | 'settings' }
+  | NewRecordRoute
   | { readonly view: 'person'; readonly id: PersonId }
   | { readonly view: 'case'; readonly id: CaseId }
   | { readonly view: 'fact'; readonly id: FactId }
-  /** A fact about to be written, of a person or in a case. */
-  | { readonly view: 'new-fact'; readonly person: PersonId | undefined; readonly case: CaseId | undefined }
   | { readonly view: 'search'; readonly query: string };
 
 /** Reads `location.hash`; anything unknown leads to the list of people. */

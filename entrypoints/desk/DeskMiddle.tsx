@@ -1,0 +1,57 @@
+// The middle of the desk: the record, its form, or the place that its address names.
+import { ChangeList } from '../../components/desk/ChangeList.tsx';
+import { EmptyDesk } from '../../components/desk/EmptyDesk.tsx';
+import { SettingsSheet } from '../../components/desk/SettingsSheet.tsx';
+import { t } from '../../components/i18n.ts';
+import type { CaseId } from '../../records/id.ts';
+import type { ReadingVerbs } from '../welcome/choose-reading.ts';
+import type { DeskState } from './desk-state.ts';
+import { ImportPlace } from './ImportPlace.tsx';
+import type { ImportState } from './import-state.ts';
+import { NewRecord } from './NewRecord.tsx';
+import { RecordPlace } from './RecordPlace.tsx';
+
+export interface DeskMiddleProps {
+  readonly desk: DeskState;
+  readonly importing: ImportState;
+  readonly reading: ReadingVerbs;
+  readonly onLanguage: (chosen: 'en' | 'ru' | undefined) => void;
+  readonly onBackUp: (only: CaseId | undefined) => void;
+  readonly onSample: () => void;
+}
+
+export function DeskMiddle(props: DeskMiddleProps) {
+  const { desk, importing, reading, onLanguage, onBackUp, onSample } = props;
+  const route = desk.route.value;
+  switch (route.view) {
+    case 'new-person':
+    case 'new-case':
+    case 'new-fact':
+      return <NewRecord desk={desk} route={route} />;
+    case 'person':
+    case 'case':
+    case 'fact':
+      return <RecordPlace desk={desk} onExport={onBackUp} onAddPeople={importing.beginFor} />;
+    case 'import':
+      return <ImportPlace importing={importing} />;
+    case 'changes':
+      return <ChangeList changes={desk.changes.value} onUndo={(change) => void desk.undo(change)} />;
+    case 'settings':
+      return (
+        <SettingsSheet
+          settings={reading.settings.value}
+          isEverywhere={reading.isEverywhere.value}
+          onChoose={reading.choose}
+          onAddSite={reading.addSite}
+          onDropSite={(site) => void reading.dropSite(site)}
+          onStopSite={reading.stopSite}
+          onUnstopSite={(site) => void reading.unstopSite(site)}
+          onLanguage={onLanguage}
+          onBackUp={() => onBackUp(undefined)}
+        />
+      );
+    default:
+      if (desk.everything.value === undefined) return <p class="sheet soft">{t('desk:reading')}</p>;
+      return <EmptyDesk people={desk.people.value.length} cases={desk.cases.value.length} onSample={onSample} />;
+  }
+}

@@ -1,0 +1,131 @@
+// What the desk shows now, and the verbs behind its buttons: every one ends in a notice with a way back.
+import { effect, signal } from '@preact/signals';
+import type { DoneChange } from '../../components/desk/ChangeNotice.tsx';
+import { type DeskRoute, readRoute, writeRoute } from '../../components/desk/desk-route.ts';
+import type { SaveOutcome } from '../../components/desk/save-outcome.ts';
+import type { UnsavedForms } from '../../components/desk/use-editing.ts';
+import type { FactId, RecordId } from '../../records/id.ts';
+import type { AnyRecord } from '../../records/record.ts';
+import { type Change, type ChangeVerb, StaleEditError } from '../../storage/change.ts';
+import type { Vault } from '../../storage/vault.ts';
+import { addRecords, editRecord, removeRecord } from '../../workflows/edit-records.ts';
+import { listDesk } from './desk-records.ts';
+import { followRecords } from './follow-records.ts';
+import { type OpenFile, openFile } from './open-file.ts';
+
+export type Notice = { readonly kind: 'done'; readonly done: DoneChange } | { readonly kind: 'failed' };
+export type DeskState = ReturnType<typeof createDeskState>;
+
+/** @param place  The desk's own address. @param now  The clock; ISO 8601, UTC. */
+export function createDeskState(vault: Vault, place: Location, now = () => new Date().toISOString()) {
+  const notice = signal<Notice>();
+  const fail = () => {
+    notice.value = { kind: 'failed' };
+  };
+  const { everything, newest } = followRecords(vault, fail);
+  const lists = listDesk(everything);
+  const route = signal<DeskRoute>(readRoute(place.hash));
+  const shelf = signal<'people' | 'cases'>(/^case/u.test(route.value.view) ? 'cases' : 'people');
+  const file = signal<OpenFile>({ kind: 'none' });
+  const changes = signal<readonly Change[]>([]);
+  const editing = signal<RecordId>();
+  const unsaved: UnsavedForms = new Map();
+  /** Where a fact was opened for correction from. */
+  let cameFrom: DeskRoute | undefined;
+  /** Records begun and not yet saved, by the address of their form. */
+  const blanks = new Map<string, AnyRecord>();
+
+  const show = (next: DeskRoute) => {
+    route.value = next;
+    if (next.view === 'search') lists.query.value = next.query;
+    if (next.view === 'cases' || next.view === 'people') shelf.value = next.view;
+    editing.value = 'id' in next && unsaved.has(next.id) ? next.id : undefined;
+  };
+  const go = (next: DeskRoute) => {
+    show(next);
+    place.hash = writeRoute(next);
+  };
+  /** A notice stays until the reader goes elsewhere by themselves. */
+  const follow = () => {
+    if (writeRoute(route.value) === place.hash) return;
+    notice.value = undefined;
+    show(readRoute(place.hash));
+  };
+
+  show(route.value);
+
+  let latest = 0;
+  effect(() => {
+    const [wanted, turn] = [route.value, ++latest];
+    void newest.value;
+    openFile(vault, wanted).then((opened) => {
+      if (turn === latest) file.value = opened;
+    }, fail);
+    if (wanted.view === 'changes') {
+      vault.changes().then((list) => {
+        changes.value = list;
+      }, fail);
+    }
+  });
+
+  function tell(verb: ChangeVerb, change: number, kept = 0): SaveOutcome {
+    notice.value = { kind: 'done', done: { verb, change, at: now(), kept } };
+    return { kind: 'saved', change };
+  }
+
+  return {
+    ...lists,
+    everything,
+    route,
+    shelf,
+    file,
+    changes,
+    editing,
+    unsaved,
+    blanks,
+    notice,
+    go,
+    follow,
+    tell,
+    fail,
+    editFact(id: FactId): void {
+      cameFrom = route.value;
+      go({ view: 'fact', id });
+      editing.value = id;
+    },
+    /** Back to the record, or to where its fact was opened from. */
+    stopEditing(): void {
+      const back = cameFrom;
+      cameFrom = undefined;
+      editing.value = undefined;
+      if (back !== undefined && route.value.view === 'fact') go(back);
+    },
+    async save(before: AnyRecord | undefined, after: AnyRecord): Promise<SaveOutcome> {
+      try {
+        return before === undefined
+          ? tell('add', await addRecords(vault, [after]))
+          : tell('edit', await editRecord(vault, before, after));
+      } catch (error) {
+        if (error instanceof StaleEditError) return { kind: 'stale', current: await vault.read(after.id) };
+        return { kind: 'failed' };
+      }
+    },
+    async remove(id: RecordId, back: DeskRoute): Promise<void> {
+      try {
+        tell('remove', await removeRecord(vault, id));
+        unsaved.delete(id);
+        go(back);
+      } catch {
+        fail();
+      }
+    },
+    async undo(change: number): Promise<void> {
+      try {
+        const { kept } = await vault.undo(change);
+        tell('undo', await vault.newestChange(), kept.length);
+      } catch {
+        fail();
+      }
+    },
+  };
+}

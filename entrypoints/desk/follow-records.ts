@@ -1,0 +1,53 @@
+// All records, opened once and kept as they are on disk, so that a desk of ten thousand people answers at once.
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { RecordId } from '../../records/id.ts';
+import type { AnyRecord, RecordOf, RecordType } from '../../records/record.ts';
+import type { Vault } from '../../storage/vault.ts';
+import type { Everything } from '../../workflows/list-records.ts';
+
+/** What is stored now; undefined until it was first read. */
+export interface LiveRecords {
+  readonly everything: ReadonlySignal<Everything | undefined>;
+  /** The number of the newest change that it holds. */
+  readonly newest: ReadonlySignal<number>;
+}
+
+/**
+ * Reads everything, then only what each change touched.
+ *
+ * @param onFailure  Called when something could not be read; what was read before stays.
+ */
+export function followRecords(vault: Vault, onFailure: () => void): LiveRecords {
+  const everything = signal<Everything>();
+  const newest = signal(0);
+  const byId = new Map<RecordId, AnyRecord>();
+  let reading = Promise.resolve();
+
+  async function bringUpTo(change: number): Promise<void> {
+    if (everything.value !== undefined && change <= newest.value) return;
+    const touched = everything.value === undefined ? undefined : await vault.touchedSince(newest.value);
+    const records = touched === undefined ? await vault.readAll() : await vault.readMany(touched);
+    if (touched === undefined) byId.clear();
+    else for (const id of touched) byId.delete(id);
+    for (const record of records) byId.set(record.id, record);
+    everything.value = sortOut(byId.values());
+    newest.value = change;
+  }
+
+  vault.watch((change) => {
+    reading = reading.then(() => bringUpTo(change)).catch(onFailure);
+  });
+  return { everything, newest };
+}
+
+function sortOut(records: Iterable<AnyRecord>): Everything {
+  const byType = Map.groupBy(records, (record) => record.type);
+  const list = <T extends RecordType>(type: T) => (byType.get(type) ?? []) as RecordOf<T>[];
+  return {
+    people: list('person'),
+    cases: list('case'),
+    facts: list('fact'),
+    clips: list('clip'),
+    sources: list('source'),
+  };
+}

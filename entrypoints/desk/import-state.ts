@@ -1,0 +1,6 @@
+// placeholder
+import type { CaseId } from '../../records/id.ts';
+
+export interface ImportState {
+  beginFor(to: CaseId): void;
+}

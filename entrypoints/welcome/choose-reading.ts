@@ -1,0 +1,71 @@
+// Where Vigil may read, as the user chooses it: the browser is asked first, then the choice is kept.
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { askBackground } from '../../messaging/ask-background.ts';
+import {
+  dropEverywhere,
+  dropSite,
+  hasEverywhere,
+  patternOf,
+  requestEverywhere,
+  requestSite,
+} from '../../messaging/site-access.ts';
+import { type Settings, type SettingsStore, settingsSchema } from '../../storage/settings.ts';
+
+export interface ReadingVerbs {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly isEverywhere: ReadonlySignal<boolean>;
+  /** These two must be called in the click itself: they ask the browser before anything is awaited. */
+  choose(reading: Settings['reading']): Promise<boolean>;
+  addSite(address: string): Promise<boolean>;
+  dropSite(site: string): Promise<void>;
+  stopSite(address: string): Promise<boolean>;
+  unstopSite(site: string): Promise<void>;
+}
+
+/** Follows the settings from here on; until they are read they are those of a new installation. */
+export function chooseReading(store: SettingsStore): ReadingVerbs {
+  const settings = signal<Settings>(settingsSchema.parse({}));
+  const isEverywhere = signal(false);
+  const look = async () => {
+    isEverywhere.value = await hasEverywhere();
+  };
+  store.watch((read) => {
+    settings.value = read;
+    void look();
+  });
+
+  async function keep(part: Partial<Settings>): Promise<void> {
+    settings.value = await store.change(part);
+    await look();
+    await askBackground({ kind: 'sites-changed' });
+  }
+
+  return {
+    settings,
+    isEverywhere,
+    async choose(reading) {
+      if (reading === 'everywhere') {
+        if (!(await requestEverywhere())) return false;
+      } else if (isEverywhere.value) await dropEverywhere();
+      await keep({ reading });
+      return true;
+    },
+    async addSite(address) {
+      if (!(await requestSite(address))) return false;
+      const site = new URL(address).origin;
+      await keep({ reading: 'chosen', sites: [...new Set([...settings.value.sites, site])].sort() });
+      return true;
+    },
+    async dropSite(site) {
+      await dropSite(site);
+      await keep({ sites: settings.value.sites.filter((one) => one !== site) });
+    },
+    async stopSite(address) {
+      if (patternOf(address) === undefined) return false;
+      const site = new URL(address).origin;
+      await keep({ stopped: [...new Set([...settings.value.stopped, site])].sort() });
+      return true;
+    },
+    unstopSite: (site) => keep({ stopped: settings.value.stopped.filter((one) => one !== site) }),
+  };
+}
