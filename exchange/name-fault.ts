@@ -14,6 +14,9 @@ export function nameFault(error: z.ZodError, value: unknown, line: number): Prob
   if (issue.code === 'unrecognized_keys') {
     return { code: 'field-unknown', line, field: writePath([...issue.path, issue.keys[0] ?? '']) };
   }
+  if (issue.code === 'too_big' && issue.origin === 'string') {
+    return { code: 'field-long', line, field: writePath(issue.path), limit: Number(issue.maximum) };
+  }
   const isMissing = issue.code === 'invalid_type' && follow(value, issue.path) === undefined;
   return { code: isMissing ? 'field-missing' : 'field-wrong', line, field: writePath(issue.path) };
 }

@@ -7,13 +7,13 @@ declare module 'papaparse' {
     readonly data: string[];
     readonly errors: readonly ParseError[];
     /** `cursor` is the end of the row, in UTF-16 units of the text after its byte order mark. */
-    readonly meta: { readonly delimiter: string; readonly cursor: number };
+    readonly meta: { readonly cursor: number };
   }
   interface Parser {
     abort(): void;
   }
   interface Options {
-    readonly delimitersToGuess?: readonly string[];
+    readonly delimiter: string;
     /** Called for each row, before `parse` returns. */
     readonly step: (row: Step, parser: Parser) => void;
   }

@@ -6,7 +6,7 @@ export const problemWords = {
   'too-many':
     'Could not read {{file}}: it has more than {{limit}} records. Nothing was imported. Split it and import the parts one by one.',
   'not-a-list':
-    'Could not read {{file}}: it does not begin with “[”, as a JSON list does. Nothing was imported. Choose a file that Vigil exported, or a list of people.',
+    'Could not read {{file}}: it does not begin with “[”, as a JSON list does. Nothing was imported. Choose a file that Vigil exported, or a list of people as JSON.',
   malformed:
     'Could not read line {{line}} of {{file}}: it is not well-formed JSON. Nothing was imported. Correct the line, or export the file again.',
   truncated:
@@ -17,12 +17,16 @@ export const problemWords = {
     'Could not read {{file}}: it has format version {{version}}, and this Vigil reads up to {{known}}. Nothing was imported. Update Vigil, then import the file again.',
   'unknown-type':
     'Could not read line {{line}} of {{file}}: expected a source, clip, person, case or fact. Nothing was imported. Correct the line or leave it out.',
+  'not-a-person':
+    'Could not read line {{line}} of {{file}}: expected a person with “id” and “name”. Nothing was imported. Correct the line or leave it out.',
   'field-missing':
     'Could not read line {{line}} of {{file}}: “{{field}}” is missing. Nothing was imported. Add it, or export the file again.',
   'field-unknown':
     'Could not read line {{line}} of {{file}}: “{{field}}” is not a field that Vigil knows. Nothing was imported. Take it out, or export the file again.',
   'field-wrong':
     'Could not read line {{line}} of {{file}}: what “{{field}}” holds is not what belongs there. Nothing was imported. Correct it, or export the file again.',
+  'field-long':
+    'Could not read line {{line}} of {{file}}: “{{field}}” holds more than {{limit}} characters. Nothing was imported. Shorten it, or leave the line out.',
   'duplicate-id':
     'Could not read line {{line}} of {{file}}: it has the id of line {{first}}. Nothing was imported. Leave one of the two out.',
   'points-nowhere':

@@ -11,8 +11,9 @@ export type Problem =
   | { readonly code: 'truncated'; readonly line: number }
   | { readonly code: 'not-vigil' }
   | { readonly code: 'newer-version'; readonly version: number; readonly known: number }
-  | { readonly code: 'unknown-type'; readonly line: number }
+  | { readonly code: 'unknown-type' | 'not-a-person'; readonly line: number }
   | { readonly code: 'field-missing' | 'field-unknown' | 'field-wrong'; readonly line: number; readonly field: string }
+  | { readonly code: 'field-long'; readonly line: number; readonly field: string; readonly limit: number }
   | { readonly code: 'duplicate-id'; readonly line: number; readonly first: number }
   | { readonly code: 'points-nowhere'; readonly line: number; readonly missing: string }
   | { readonly code: 'after-trailer'; readonly line: number }

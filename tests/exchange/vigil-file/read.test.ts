@@ -80,7 +80,7 @@ describe('a damaged file', () => {
     [
       'a name of 10,000 letters',
       file(manifest, person(one).replace('Arman', 'A'.repeat(10_000))),
-      'what “spellings[0].text” holds',
+      '“spellings[0].text” holds more than 1,000 characters',
     ],
     [
       'a duplicate id',
