@@ -27,18 +27,20 @@ export function NoticeLine({ notice, onClose }: NoticeLineProps) {
       <Message
         tone={notice.tone}
         actions={
-          <span class="notice-acts">
-            {notice.acts.map((act) => (
-              <Button key={act.label} look="quiet" onPress={act.onPress}>
-                {act.label}
-              </Button>
-            ))}
-            <Button look="quiet" icon={X} label={t('shared:close')} onPress={onClose} />
-          </span>
+          notice.acts.length > 0 && (
+            <span class="notice-acts">
+              {notice.acts.map((act) => (
+                <Button key={act.label} look="quiet" onPress={act.onPress}>
+                  {act.label}
+                </Button>
+              ))}
+            </span>
+          )
         }
       >
         {notice.text}
       </Message>
+      <Button class="notice-close" look="quiet" icon={X} label={t('shared:close')} onPress={onClose} />
     </div>
   );
 }

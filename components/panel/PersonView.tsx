@@ -7,6 +7,7 @@ import { nameOf, type Person } from '../../records/person.ts';
 import type { Status } from '../../records/status.ts';
 import { formatEdtf } from '../dates.ts';
 import { t } from '../i18n.ts';
+import { goToFact } from '../record/FactItem.tsx';
 import { HistoryList } from '../record/HistoryList.tsx';
 import { SpellingList } from '../record/SpellingList.tsx';
 import { StatusLine } from '../record/StatusLine.tsx';
@@ -56,7 +57,11 @@ export function PersonView(props: PersonViewProps) {
           ))}
         </ul>
       )}
-      {status ? <StatusLine status={status} /> : history.length > 0 && <p class="soft">{t('shared:status.none')}</p>}
+      {status ? (
+        <StatusLine status={status} onOpen={() => goToFact(status.fact.id)} />
+      ) : (
+        history.length > 0 && <p class="soft">{t('shared:status.none')}</p>
+      )}
       <HereSection
         name={nameOf(person)}
         present={props.present}

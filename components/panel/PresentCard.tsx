@@ -53,8 +53,7 @@ export function PresentCard(props: PresentCardProps) {
       <p class="card-why small">
         <BandMark band={mention.band} of={who.kind} />
         <span class="soft">
-          {' · '}
-          <Forms mentions={mentions} />
+          <Forms forms={formsOf(mentions).filter((form) => form !== name)} />
           {reasons.length > 0 && ` · ${reasons.join(', ')}`}
         </span>
       </p>
@@ -78,14 +77,14 @@ export function PresentCard(props: PresentCardProps) {
   );
 }
 
-function Forms({ mentions }: Pick<Present, 'mentions'>) {
-  const forms = formsOf(mentions);
+/** The forms printed here, where they are not the name above. */
+function Forms({ forms }: { readonly forms: readonly string[] }) {
   const shown = forms.slice(0, mostForms);
   return (
     <>
       {shown.map((form, at) => (
         <span key={form}>
-          {at > 0 && ', '}
+          {at === 0 ? ' · ' : ', '}
           {t('panel:quoteOpen')}
           <bdi>{form.length > 60 ? `${form.slice(0, 60)}…` : form}</bdi>
           {t('panel:quoteClose')}

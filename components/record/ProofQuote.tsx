@@ -40,9 +40,11 @@ export function ProofQuote({ proof: { clip, source }, onShow }: ProofQuoteProps)
         </p>
       )}
       {onShow && (
-        <button type="button" class="link-button" onClick={onShow}>
-          {t('shared:proof.show')}
-        </button>
+        <p>
+          <button type="button" class="link-button" onClick={onShow}>
+            {t('shared:proof.show')}
+          </button>
+        </p>
       )}
     </Quote>
   );
