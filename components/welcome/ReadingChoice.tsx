@@ -23,7 +23,9 @@ const readings = ['everywhere', 'chosen', 'clicked'] as const;
 export function ReadingChoice(props: ReadingChoiceProps) {
   const { reading, sites, isEverywhere, onChoose, onAddSite, onDropSite } = props;
   const name = useId();
-  const [chosen, setChosen] = useState(reading);
+  /** What was picked and not yet allowed. */
+  const [wanted, setWanted] = useState<Settings['reading']>();
+  const chosen = wanted ?? reading;
   const [isRefused, setRefused] = useState(false);
   const choose = async (wanted: Settings['reading']) => setRefused(!(await onChoose(wanted)));
   return (
@@ -38,7 +40,7 @@ export function ReadingChoice(props: ReadingChoiceProps) {
               checked={chosen === one}
               aria-describedby={`${name}-${one}`}
               onChange={() => {
-                setChosen(one);
+                setWanted(one);
                 setRefused(false);
                 // Only these two need no word from the browser.
                 if (one !== 'everywhere') void choose(one);
