@@ -1,13 +1,26 @@
 // Attends one document from its first letter to its last: reads it, sends it, paints what comes back.
-import type { PageRequest, TextMessage } from '../messaging/page-messages.ts';
-import { createMark } from './marks/mark.ts';
+import type { PageRequest, SelectedPassage, TextMessage } from '../messaging/page-messages.ts';
+import { readDetails } from './details.ts';
+import { createMark, type Mark, markSpots, stillStands } from './marks/mark.ts';
+import { createRuler } from './marks/measure.ts';
 import { createPainter } from './marks/painter.ts';
 import { listenForPress } from './marks/press.ts';
 import type { Place } from './places.ts';
 import { createPump } from './pump.ts';
+import { describeQuote, findQuote, type Quote } from './quote.ts';
+import { bringIntoView } from './scroll.ts';
+import { findSelected, readSelectedRange } from './selection.ts';
 import { createSlices } from './slices.ts';
 import { createPageText } from './text.ts';
+import { elementAbove } from './unclobbered.ts';
 import { watchPage } from './watch.ts';
+import { joinPassages, locateStretch, type WholeText } from './whole-text.ts';
+
+/** Longest quote, UTF-16 units. */
+const longestQuote = 200_000;
+
+/** How long a reader's request may hold the page while the rest of it is read, ms. */
+const readNowMs = 250;
 
 export interface Attendance {
   /** Answers a request of the extension; undefined when it is none that is known. */
@@ -30,7 +43,8 @@ export interface Surroundings {
 
 export function attendPage(around: Surroundings): Attendance {
   const { page, view, load, now } = around;
-  const painter = createPainter(page);
+  const painter = createPainter(page, view, () => watch.doubtLooks());
+  const shadows = new Set<ShadowRoot>();
   /** Places in the text that they were found in, by passage. */
   const places = new Map<number, { readonly text: string; readonly places: readonly Place[] }>();
   const pump = createPump(load, {
@@ -53,7 +67,10 @@ export function attendPage(around: Surroundings): Attendance {
       pump.withdraw(id);
       painter.dropMarks(id);
     },
-    onShadow: (root) => watch.addShadow(root),
+    onShadow: (root) => {
+      shadows.add(root);
+      watch.addShadow(root);
+    },
   });
   const slices = createSlices(() => {
     const more = text.readOne();
@@ -86,6 +103,44 @@ export function attendPage(around: Surroundings): Attendance {
     );
   }
 
+  /** All that stands in the page now, as far as it can be read in a moment. */
+  function readNow(): WholeText {
+    watch.catchUp();
+    const end = now() + readNowMs;
+    while (text.readOne() && now() < end);
+    slices.wake();
+    return joinPassages(text.passages());
+  }
+
+  function describeSelection(): SelectedPassage | undefined {
+    const range = readSelectedRange(page, [...shadows]);
+    if (range === undefined) return undefined;
+    const whole = readNow();
+    const found = findSelected(whole, range);
+    if (found === undefined) return undefined;
+    const stretch = { start: found.start, end: Math.min(found.end, found.start + longestQuote) };
+    const { exact, prefix, suffix } = describeQuote(whole.text, stretch);
+    return { quote: exact, prefix, suffix, ...stretch, details: readDetails(page) };
+  }
+
+  function findClipped(quote: Quote): Mark | undefined {
+    const whole = readNow();
+    const stretch = findQuote(whole.text, quote);
+    return stretch === undefined ? undefined : markSpots(locateStretch(whole, stretch));
+  }
+
+  /** Scrolls to a mark, boxes it, flashes it. Answers whether it is there. */
+  function show(mark: Mark | undefined): boolean {
+    const spot = mark?.spots.find(stillStands);
+    const element = spot === undefined ? undefined : elementAbove(spot.node);
+    if (mark === undefined || spot === undefined || element === undefined) return false;
+    const ruler = createRuler(page);
+    bringIntoView(element, () => ruler.measure(spot)[0]);
+    ruler.rest();
+    painter.light(mark);
+    return true;
+  }
+
   function stop(): void {
     watch.stop();
     slices.stop();
@@ -97,13 +152,25 @@ export function attendPage(around: Surroundings): Attendance {
   slices.runNow();
   return {
     answer: (request) => {
-      if (request.kind === 'load') return load;
-      if (request.kind === 'stop') stop();
-      if (request.kind === 'reread') {
-        places.clear();
-        pump.resend(text.passages());
+      switch (request.kind) {
+        case 'load':
+          return load;
+        case 'show':
+          return show(painter.findMark(request.ref));
+        case 'select':
+          return describeSelection() ?? null;
+        case 'show-quote':
+          return show(findClipped(request));
+        case 'reread':
+          places.clear();
+          pump.resend(text.passages());
+          return true;
+        case 'stop':
+          stop();
+          return true;
+        default:
+          return undefined;
       }
-      return undefined;
     },
     stop,
   };

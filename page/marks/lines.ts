@@ -7,7 +7,7 @@ export interface Box {
   readonly right: number;
   readonly bottom: number;
   /** The text runs downwards: its line stands beside it. */
-  readonly upright?: 'left' | 'right';
+  readonly upright?: 'left' | 'right' | undefined;
 }
 
 export interface Line {

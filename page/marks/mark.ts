@@ -17,10 +17,14 @@ export interface MarkedSpot extends Spot {
 }
 
 export function createMark(passage: PassageText, place: Place): Mark {
-  const spots = locate(passage, place.start, place.end);
+  return { ...markSpots(locate(passage, place.start, place.end)), ref: place.ref, look: place.look };
+}
+
+/** A stretch that is lit without being a known name. */
+export function markSpots(spots: readonly Spot[]): Mark {
   return {
-    ref: place.ref,
-    look: place.look,
+    ref: -1,
+    look: 0,
     spots: spots.map((spot) => ({ ...spot, words: spot.node.data.slice(spot.start, spot.end) })),
   };
 }

@@ -1,6 +1,7 @@
 // Where the letters of a mark are in the window, read with one range for all of them.
 import type { Box } from './lines.ts';
 import { type MarkedSpot, stillStands } from './mark.ts';
+import type { Origin } from './overlay.ts';
 
 export interface Ruler {
   /** One box a line, in window px; empty when the letters are gone or do not show. */
@@ -23,11 +24,12 @@ export function createRuler(page: Document): Ruler {
 }
 
 /** From window px to the px of a ground whose origin is known. */
-export function toGround(rect: DOMRect, origin: { left: number; top: number; scale: number }): Box {
+export function toGround(rect: DOMRect, origin: Origin, upright: Box['upright']): Box {
   return {
     left: (rect.left - origin.left) / origin.scale,
     top: (rect.top - origin.top) / origin.scale,
     right: (rect.right - origin.left) / origin.scale,
     bottom: (rect.bottom - origin.top) / origin.scale,
+    upright,
   };
 }
