@@ -15,20 +15,31 @@ export interface PersonPickerProps {
   /** People whose names fit what was typed, best first; the first few are shown. */
   readonly findPeople: (query: string) => readonly PersonOffer[];
   readonly onPick: (person: PersonId) => void;
+  /** Adds somebody of the name that was typed; offered after those who are known. */
+  readonly onAddNew?: (name: string) => void;
 }
 
 const mostOffers = 8;
 
-export function PersonPicker({ label, findPeople, onPick }: PersonPickerProps) {
+/** What can be a name: it has a letter and is not longer than a name is kept. */
+const readableName = /^(?=.*\p{L}).{1,1000}$/u;
+
+/** Somebody known, or somebody new of the name as typed. */
+type Offer = PersonOffer | { readonly id: 'new'; readonly name: string; readonly aside?: undefined };
+
+export function PersonPicker({ label, findPeople, onPick, onAddNew }: PersonPickerProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const typed = query.trim() !== '';
-  const offers = typed ? findPeople(query).slice(0, mostOffers) : [];
+  const found = typed ? findPeople(query).slice(0, mostOffers) : [];
+  const newName = typed && onAddNew !== undefined && readableName.test(query) ? query.trim() : undefined;
+  const offers: readonly Offer[] = newName === undefined ? found : [...found, { id: 'new', name: newName }];
 
-  const pick = (offer: PersonOffer | undefined) => {
+  const pick = (offer: Offer | undefined) => {
     if (offer === undefined) return;
-    onPick(offer.id);
+    if (offer.id === 'new') onAddNew?.(offer.name);
+    else onPick(offer.id);
     setQuery('');
     setActive(0);
   };
@@ -81,7 +92,7 @@ export function PersonPicker({ label, findPeople, onPick }: PersonPickerProps) {
               pick(offer);
             }}
           >
-            <bdi>{offer.name}</bdi>
+            {offer.id === 'new' ? <span>{t('shared:addNew', { name: offer.name })}</span> : <bdi>{offer.name}</bdi>}
             {offer.aside !== undefined && <bdi class="soft small">{offer.aside}</bdi>}
           </div>
         ))}

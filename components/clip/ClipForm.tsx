@@ -16,7 +16,7 @@ import { sayKind, sayStanding } from '../vocabulary.ts';
 import { WordChoice } from '../WordChoice.tsx';
 import { SourceFields } from './SourceFields.tsx';
 
-export interface ClipFormProps extends Pick<PartsFieldProps, 'nameOf' | 'findPeople'> {
+export interface ClipFormProps extends Pick<PartsFieldProps, 'nameOf' | 'findPeople' | 'onAddNew'> {
   readonly draft: Draft;
   readonly cases: readonly Case[];
   /** Kinds that the user has written before. */
@@ -36,6 +36,8 @@ export function ClipForm(props: ClipFormProps) {
   const { draft, cases, ownKinds, nameOf, findPeople, problems, onChange } = props;
   const { form } = draft;
   const place = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const change = (part: Partial<DraftForm>) => onChange({ ...draft, form: { ...form, ...part } });
   const problemOf = (field: keyof DraftForm | 'quote') => {
     const found = problems.find((problem) => problem.field === field);
@@ -49,7 +51,7 @@ export function ClipForm(props: ClipFormProps) {
   });
   useEffect(() => {
     if (problems.length > 0)
-      place.current?.querySelector<HTMLElement>('[aria-invalid="true"], .parts-wrong input')?.focus();
+      place.current?.querySelector<HTMLElement>('[aria-invalid="true"], .field-problem')?.focus();
   }, [problems]);
 
   return (
@@ -63,24 +65,35 @@ export function ClipForm(props: ClipFormProps) {
         props.onSave();
       }}
     >
+      <h2 ref={heading} tabIndex={-1} class="form-title">
+        {t('clip:title')}
+      </h2>
       <Quote text={draft.quote} longest={400} />
       <PartsField
         label={t('clip:people')}
         parts={form.people}
         nameOf={nameOf}
         findPeople={findPeople}
+        onAddNew={props.onAddNew}
         problem={problemOf('people')}
         onChange={(people) => change({ people })}
       />
+      <WordChoice
+        label={t('clip:kind')}
+        value={form.kind}
+        words={[...builtInKinds, ...ownKinds]}
+        say={sayKind}
+        problem={problemOf('kind')}
+        onChange={(kind) => change({ kind })}
+      />
+      <DateField
+        label={t('clip:happened')}
+        value={form.happened}
+        help={t('clip:happenedHelp')}
+        onChange={(happened) => change({ happened })}
+      />
       <div class="pair">
-        <WordChoice
-          label={t('clip:kind')}
-          value={form.kind}
-          words={[...builtInKinds, ...ownKinds]}
-          say={sayKind}
-          problem={problemOf('kind')}
-          onChange={(kind) => change({ kind })}
-        />
+        <TextField {...text('place')} />
         <ChoiceField
           label={t('clip:standing')}
           value={form.standing}
@@ -88,13 +101,6 @@ export function ClipForm(props: ClipFormProps) {
           onChange={(standing) => change({ standing })}
         />
       </div>
-      <DateField
-        label={t('clip:happened')}
-        value={form.happened}
-        help={t('clip:happenedHelp')}
-        onChange={(happened) => change({ happened })}
-      />
-      <TextField {...text('place')} />
       <ChoiceField
         label={t('clip:case')}
         value={form.case ?? ''}

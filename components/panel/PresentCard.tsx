@@ -44,7 +44,7 @@ export function PresentCard(props: PresentCardProps) {
     <article ref={card} class={isCurrent ? 'card card-current' : 'card'} aria-current={isCurrent ? 'true' : undefined}>
       <div class="card-head">
         <h2 class="name">
-          <button type="button" class="name-button" onClick={onOpen}>
+          <button type="button" id={`open-${who.id}`} class="name-button" onClick={onOpen}>
             <Name text={name} />
           </button>
         </h2>

@@ -7,9 +7,13 @@ import type { Draft } from '../../records/draft.ts';
 import type { PersonId } from '../../records/id.ts';
 import { builtInKinds } from '../../records/kind.ts';
 import { nameOf, type Person } from '../../records/person.ts';
+import type { Vault } from '../../storage/vault.ts';
 import { type DraftProblem, saveDraft } from '../../workflows/clip-fact.ts';
+import { blankPerson } from '../../workflows/compose-record.ts';
+import { addRecords } from '../../workflows/edit-records.ts';
 import type { Everything } from '../../workflows/list-records.ts';
 import { searchRecords } from '../../workflows/search-records.ts';
+import { browserStamp } from '../../workflows/stamp.ts';
 import { createDraftKeeper } from './keep-draft.ts';
 import type { PanelState } from './panel-state.ts';
 import type { PanelVerbs } from './panel-verbs.ts';
@@ -61,6 +65,7 @@ export function ClipScreen({ panel, verbs, draft: first }: ClipScreenProps) {
         ownKinds={listOwnKinds(all)}
         nameOf={(id) => names.get(id) ?? t('shared:unnamed')}
         findPeople={(query) => findPeople(all, query)}
+        onAddNew={(name) => addPerson(panel.store.vault, name)}
         problems={problems}
         saving={saving}
         onChange={(next) => {
@@ -82,6 +87,12 @@ export function ClipScreen({ panel, verbs, draft: first }: ClipScreenProps) {
   );
 }
 
+async function addPerson(vault: Vault, name: string): Promise<PersonId> {
+  const person = blankPerson(name, browserStamp);
+  await addRecords(vault, [person]);
+  return person.id;
+}
+
 /** Kinds that the user has written, each once. */
 function listOwnKinds({ facts }: Everything): string[] {
   const shipped: readonly string[] = builtInKinds;
@@ -95,5 +106,5 @@ function findPeople({ people }: Everything, query: string): PersonOffer[] {
 
 function offerPerson(person: Person): PersonOffer {
   const aside = [person.spellings[1]?.text, ...person.citizenship].filter((one) => one !== undefined).join(' · ');
-  return { id: person.id as PersonId, name: nameOf(person), ...(aside === '' ? {} : { aside }) };
+  return { id: person.id, name: nameOf(person), ...(aside === '' ? {} : { aside }) };
 }

@@ -1,5 +1,4 @@
 // The panel put together: its head, the screen that the reader is on, and the one primary action.
-import { useEffect, useRef } from 'preact/hooks';
 import { Empty } from '../../components/Empty.tsx';
 import { t } from '../../components/i18n.ts';
 import { ClipBar } from '../../components/panel/ClipBar.tsx';
@@ -11,6 +10,7 @@ import { ClipScreen } from './ClipScreen.tsx';
 import { FileScreen } from './FileScreen.tsx';
 import { PageScreen, type ScreenProps } from './PageScreen.tsx';
 import { isSiteRead, siteOf } from './site-switch.ts';
+import { usePlaces } from './use-places.ts';
 
 export interface PanelProps extends ScreenProps {
   /** The keys of the command that clips. */
@@ -19,9 +19,7 @@ export interface PanelProps extends ScreenProps {
 
 export function Panel({ panel, verbs, clipKeys }: PanelProps) {
   const { beside, settings, notice, view } = panel;
-  const middle = useRef<HTMLDivElement>(null);
-  const place = JSON.stringify(view.value);
-  useEffect(() => middle.current?.scrollTo(0, 0), [place]);
+  const places = usePlaces(view.value);
 
   const address = beside.tab.value?.address;
   const site = siteOf(address);
@@ -40,7 +38,7 @@ export function Panel({ panel, verbs, clipKeys }: PanelProps) {
           onSettings={() => verbs.openDesk('#/settings')}
         />
       </PanelHeader>
-      <div ref={middle} class="panel-middle">
+      <div {...places} class="panel-middle">
         <Screen panel={panel} verbs={verbs} />
       </div>
       {view.value.name !== 'draft' && (
