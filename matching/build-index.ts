@@ -1,21 +1,13 @@
 // Turns the names that someone follows into what a text can be searched with.
-import { foldLetters } from './fold.ts';
-import type { Who } from './mention.ts';
+import { layOutNames } from './build-segment.ts';
 import type { NamedCase, NamedPerson, Names } from './names.ts';
-import { splitTokens } from './tokens.ts';
+import type { Segment } from './segment.ts';
 
-/** One stored form, cut into folded words. */
-export interface Phrase {
-  readonly words: readonly string[];
-  readonly who: Who;
-  readonly kind: 'strong' | 'weak' | 'case' | 'reference';
-}
-
-/** What `find` searches with. Never changed; updating makes another. */
+/** What `find` searches with. Never changed; updating makes another that shares what stayed. */
 export interface Index {
-  readonly names: Names;
-  /** Phrases by their first word. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly segments: readonly Segment[];
+  /** People and cases of the last segment as they came in, while it is small enough to be laid out again. */
+  readonly recent: Names;
 }
 
 /** Cases and people that changed or went; what is not named stays. */
@@ -26,41 +18,54 @@ export interface Changes {
   readonly removedCases?: readonly string[];
 }
 
-/** Builds an index. Names without a letter or digit are passed over. */
+/** With so many recent people and cases the next change starts a segment of its own. */
+const mostRecent = 500;
+const nobody: Names = { people: [], cases: [] };
+
+/** Builds an index in one go: 100,000 people take some seconds, so prefer the slices there. */
 export function buildIndex(names: Names): Index {
-  const phrases = new Map<string, Phrase[]>();
-  const add = (text: string, who: Who, kind: Phrase['kind']) => {
-    const tokens = splitTokens(text);
-    const words = tokens.starts.map((start, i) => foldLetters(text.slice(start, tokens.ends[i])));
-    const [first] = words;
-    if (first === undefined) return;
-    const sharing = phrases.get(first);
-    if (sharing) sharing.push({ words, who, kind });
-    else phrases.set(first, [{ words, who, kind }]);
-  };
-  for (const { id, spellings } of names.people) {
-    for (const { text, strength, off } of spellings) if (!off) add(text, { kind: 'person', id }, strength);
-  }
-  for (const { id, names: titles, references } of names.cases) {
-    for (const title of titles) add(title, { kind: 'case', id }, 'case');
-    for (const reference of references) add(reference, { kind: 'case', id }, 'reference');
-  }
-  return { names, phrases };
+  const slices = buildIndexInSlices(names);
+  let step = slices.next();
+  while (!step.done) step = slices.next();
+  return step.value;
 }
 
-/** The index with some people and cases changed, added or gone. */
+/**
+ * Builds an index, resting often: each yield gives how many people and cases are done. The last step, which sorts,
+ * takes longest: about a third of a second for 100,000 people.
+ *
+ * Names without a letter are passed over; two people may have one name.
+ */
+export function* buildIndexInSlices(names: Names): Generator<number, Index> {
+  const segment = yield* layOutNames(names.people, names.cases);
+  return { segments: [segment], recent: nobody };
+}
+
+/** The index with some people and cases changed, added or gone; takes milliseconds however many there are. */
 export function updateIndex(index: Index, changes: Changes): Index {
-  return buildIndex({
-    people: replaceById(index.names.people, changes.people, changes.removedPeople),
-    cases: replaceById(index.names.cases, changes.cases, changes.removedCases),
-  });
+  const { people = [], removedPeople = [], cases = [], removedCases = [] } = changes;
+  const gonePeople = new Set([...removedPeople, ...people.map(({ id }) => id)]);
+  const goneCases = new Set([...removedCases, ...cases.map(({ id }) => id)]);
+  const recent: Names = {
+    people: [...index.recent.people.filter(({ id }) => !gonePeople.has(id)), ...people],
+    cases: [...index.recent.cases.filter(({ id }) => !goneCases.has(id)), ...cases],
+  };
+  const hadRecent = index.recent.people.length + index.recent.cases.length > 0;
+  const settled = (hadRecent ? index.segments.slice(0, -1) : index.segments).map((segment) =>
+    strikeOut(segment, gonePeople, goneCases),
+  );
+  if (recent.people.length + recent.cases.length === 0) return { segments: settled, recent };
+  const [segment] = buildIndex(recent).segments as [Segment];
+  const full = recent.people.length + recent.cases.length > mostRecent;
+  return { segments: [...settled, segment], recent: full ? nobody : recent };
 }
 
-function replaceById<T extends { readonly id: string }>(
-  old: readonly T[],
-  changed: readonly T[] = [],
-  removed: readonly string[] = [],
-): T[] {
-  const gone = new Set([...removed, ...changed.map((one) => one.id)]);
-  return [...old.filter((one) => !gone.has(one.id)), ...changed];
+function strikeOut(segment: Segment, people: ReadonlySet<string>, cases: ReadonlySet<string>): Segment {
+  let gone: Uint8Array | undefined;
+  for (const [i, id] of segment.whoIds.entries()) {
+    if (!(segment.whoKinds[i] === 1 ? cases : people).has(id)) continue;
+    gone ??= Uint8Array.from(segment.gone);
+    gone[i] = 1;
+  }
+  return gone ? { ...segment, gone } : segment;
 }

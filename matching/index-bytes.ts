@@ -1,41 +1,172 @@
 // Keeps an index between two runs of the browser as flat bytes.
-import { buildIndex, type Index } from './build-index.ts';
-import type { Names } from './names.ts';
+import type { Index } from './build-index.ts';
+import type { CaseNote, Postings, Segment } from './segment.ts';
 
 /** Raised whenever the bytes of an older build can no longer be read. */
-const version = 1;
-const mark = 0x76_69_67_6c;
+const version = 2;
+const mark = 0x6c676976;
 
-/** The index as bytes: a mark, a version, the rest. */
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
+/**
+ * The index as bytes: a mark, a version, then blocks in a fixed order, each with its length and a fill to four bytes.
+ *
+ * What changed lately becomes as settled as the rest. Numbers are little-endian, as on every machine browsers run on.
+ */
 export function writeIndex(index: Index): Uint8Array {
-  const json = JSON.stringify(index.names);
-  const body = new Uint8Array(json.length * 2);
-  for (let i = 0; i < json.length; i++) {
-    body[2 * i] = json.charCodeAt(i) & 0xff;
-    body[2 * i + 1] = json.charCodeAt(i) >>> 8;
+  const blocks: Numbers[] = [];
+  for (const segment of index.segments) {
+    blocks.push(...writeStrings(segment.whoIds), ...arraysOf(segment), ...writeNotes(segment.caseNotes));
+    for (const postings of [segment.pairs, segment.phrases]) {
+      blocks.push(
+        postings.hashes,
+        postings.values,
+        postings.directory,
+        postings.filter,
+        Uint32Array.of(postings.shift),
+      );
+    }
   }
-  const bytes = new Uint8Array(8 + body.length);
+  const size = blocks.reduce((sum, block) => sum + 4 + fill(block.byteLength), 12);
+  const bytes = new Uint8Array(size);
   const head = new DataView(bytes.buffer);
-  head.setUint32(0, mark);
-  head.setUint32(4, version);
-  bytes.set(body, 8);
+  head.setUint32(0, mark, true);
+  head.setUint32(4, version, true);
+  head.setUint32(8, index.segments.length, true);
+  let at = 12;
+  for (const block of blocks) {
+    head.setUint32(at, block.byteLength, true);
+    bytes.set(new Uint8Array(block.buffer, block.byteOffset, block.byteLength), at + 4);
+    at += 4 + fill(block.byteLength);
+  }
   return bytes;
 }
 
 /**
- * Reads what `writeIndex` wrote.
+ * Reads what `writeIndex` wrote; the index looks into the bytes, so leave them as they are.
  *
- * @throws {RangeError} if the bytes are no index or of another version; build it from the names again.
+ * @throws {RangeError} if the bytes are no index, of another version or cut short; build it from the names again.
  */
 export function readIndex(bytes: Uint8Array): Index {
-  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || head.getUint32(0) !== mark)
+  const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const head = new DataView(own.buffer, own.byteOffset, own.byteLength);
+  if (own.length < 12 || head.getUint32(0, true) !== mark) {
     throw new RangeError('Expected the bytes of a name index, got others');
-  const found = head.getUint32(4);
-  if (found !== version) throw new RangeError(`Expected name index version ${version}, got ${found}`);
-  let json = '';
-  for (let i = 8; i + 1 < bytes.length; i += 2) {
-    json += String.fromCharCode((bytes[i] as number) | ((bytes[i + 1] as number) << 8));
   }
-  return buildIndex(JSON.parse(json) as Names);
+  const found = head.getUint32(4, true);
+  if (found !== version) throw new RangeError(`Expected name index version ${version}, got ${found}`);
+  let at = 12;
+  const next = (): Uint8Array => {
+    const length = at + 4 <= own.length ? head.getUint32(at, true) : own.length;
+    if (at + 4 + length > own.length) throw new RangeError(`Expected ${length} bytes more at ${at}, got the end`);
+    const block = own.subarray(at + 4, at + 4 + length);
+    at += 4 + fill(length);
+    return block;
+  };
+  const segments = Array.from({ length: head.getUint32(8, true) }, () => readSegment(next));
+  return { segments, recent: { people: [], cases: [] } };
+}
+
+function fill(length: number): number {
+  return (length + 3) & ~3;
+}
+
+function arraysOf(segment: Segment): Numbers[] {
+  return [
+    segment.whoKinds,
+    segment.gone,
+    segment.wordStarts,
+    segment.wordSounds,
+    segment.wordKeys,
+    segment.wordVowelless,
+    segment.wordCounts,
+    segment.wordClusters,
+    segment.nameWho,
+    segment.nameFlags,
+    segment.nameStarts,
+    segment.nameWords,
+    segment.keyFilter,
+    segment.phraseLengths,
+    segment.phraseHashes,
+    segment.phraseWho,
+    segment.phraseKinds,
+  ];
+}
+
+function readSegment(next: () => Uint8Array): Segment {
+  const wide = () => {
+    const block = next();
+    return new Uint32Array(block.buffer, block.byteOffset, block.byteLength >>> 2);
+  };
+  const middle = () => {
+    const block = next();
+    return new Uint16Array(block.buffer, block.byteOffset, block.byteLength >>> 1);
+  };
+  const strings = () => readStrings(wide(), middle());
+  // In the order of `writeIndex`: an object literal is evaluated from top to bottom.
+  return {
+    whoIds: strings(),
+    whoKinds: next(),
+    gone: next(),
+    wordStarts: wide(),
+    wordSounds: next(),
+    wordKeys: wide(),
+    wordVowelless: next(),
+    wordCounts: wide(),
+    wordClusters: middle(),
+    nameWho: wide(),
+    nameFlags: next(),
+    nameStarts: wide(),
+    nameWords: wide(),
+    keyFilter: wide(),
+    phraseLengths: next(),
+    phraseHashes: wide(),
+    phraseWho: wide(),
+    phraseKinds: next(),
+    caseNotes: readNotes(wide(), strings()),
+    pairs: readPostings(wide),
+    phrases: readPostings(wide),
+  };
+}
+
+function readPostings(wide: () => Uint32Array): Postings {
+  return { hashes: wide(), values: wide(), directory: wide(), filter: wide(), shift: wide()[0] ?? 31 };
+}
+
+/** Ends of the strings, and all their UTF-16 units. */
+function writeStrings(strings: readonly string[]): [Uint32Array, Uint16Array] {
+  const ends = new Uint32Array(strings.length);
+  const units = new Uint16Array(strings.reduce((sum, one) => sum + one.length, 0));
+  let at = 0;
+  for (const [i, one] of strings.entries()) {
+    for (let unit = 0; unit < one.length; unit++) units[at++] = one.charCodeAt(unit);
+    ends[i] = at;
+  }
+  return [ends, units];
+}
+
+function readStrings(ends: Uint32Array, units: Uint16Array): string[] {
+  const chunk = 8192;
+  let all = '';
+  for (let at = 0; at < units.length; at += chunk) all += String.fromCharCode(...units.subarray(at, at + chunk));
+  return Array.from(ends, (end, i) => all.slice(i === 0 ? 0 : ends[i - 1], end));
+}
+
+/** Of each case its number and how many members and places follow among the strings. */
+function writeNotes(notes: readonly CaseNote[]): Numbers[] {
+  const counts = notes.flatMap(({ who, members, places }) => [who, members.length, places.length]);
+  return [Uint32Array.from(counts), ...writeStrings(notes.flatMap(({ members, places }) => [...members, ...places]))];
+}
+
+function readNotes(counts: Uint32Array, strings: readonly string[]): CaseNote[] {
+  const notes: CaseNote[] = [];
+  let at = 0;
+  for (let i = 0; i + 2 < counts.length; i += 3) {
+    const members = strings.slice(at, at + (counts[i + 1] as number));
+    at += members.length;
+    const placesOfCase = strings.slice(at, at + (counts[i + 2] as number));
+    at += placesOfCase.length;
+    notes.push({ who: counts[i] as number, members, places: placesOfCase });
+  }
+  return notes;
 }

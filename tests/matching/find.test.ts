@@ -63,6 +63,6 @@ it('reads back what it wrote', () => {
 
 it('says which version it expected', () => {
   const bytes = writeIndex(index);
-  bytes[7] = 99;
+  bytes[4] = 99;
   expect(() => readIndex(bytes)).toThrow(/Expected name index version \d+, got 99/);
 });

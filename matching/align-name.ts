@@ -1,0 +1,243 @@
+// Lays a stored name against the words of a text and says how well they agree, point by point.
+import { compareWords, type WordSounds, weighWord } from './compare-words.ts';
+import { keyOfInitial } from './keys.ts';
+import { childRole, coreRole, familyRole, initialRole, particleRole, titleRole } from './name-lists.ts';
+import type { Segment } from './segment.ts';
+import { numberSounds, soundAlphabet } from './sounds.ts';
+import type { TextWord } from './text-words.ts';
+import type { WordForm } from './word-forms.ts';
+
+/** How one word of a stored name met one of the text. */
+export interface WordMatch {
+  readonly stored: number;
+  /** Another one, when two stored words are printed as one. */
+  readonly storedTo: number;
+  /** Words of the text that stand for it: two when it is printed apart. */
+  readonly from: number;
+  readonly to: number;
+  /** Tenths of a bit. */
+  readonly cost: number;
+  readonly weight: number;
+  readonly form: WordForm | undefined;
+  readonly how: 'sounds' | 'initial' | 'cluster' | 'joined' | 'apart';
+}
+
+/** Above this many tenths of a bit a sound two words are not one name. */
+export const dearest = 20;
+const initialCost = 30;
+const clusterCost = 25;
+const joinCost = 6;
+const endingCost = 6;
+
+/** Compares words, remembering each answer. */
+export class WordComparer {
+  private readonly answers = new Map<number, WordAnswer | null>();
+  private readonly segment: Segment;
+
+  constructor(segment: Segment) {
+    this.segment = segment;
+  }
+
+  get size(): number {
+    return this.answers.size;
+  }
+
+  /** How a word of the text can be the stored one; `undefined` when it cannot. */
+  compare(read: TextWord, stored: number): WordAnswer | undefined {
+    const label = read.id * 0x40_0000 + stored;
+    const known = this.answers.get(label);
+    if (known !== undefined) return known ?? undefined;
+    const answer = this.compareNew(read, stored);
+    this.answers.set(label, answer ?? null);
+    return answer;
+  }
+
+  private compareNew(read: TextWord, stored: number): WordAnswer | undefined {
+    const word = soundsOfWord(this.segment, stored);
+    let best: WordAnswer | undefined;
+    for (const form of read.forms) {
+      const extra = form.ending ? endingCost : form.prefix ? endingCost : 0;
+      const limit = Math.min(
+        dearest * Math.max(form.sounds.length, word.sounds.length),
+        best ? best.cost - extra - 1 : Number.POSITIVE_INFINITY,
+      );
+      if (limit < 0) continue;
+      const cost = compareWords(form, word, limit);
+      if (cost <= limit) best = { cost: cost + extra, form, how: 'sounds' };
+    }
+    const cluster = this.segment.wordClusters[stored] as number;
+    if (cluster > 0 && (!best || best.cost > clusterCost) && read.clusters.includes(cluster)) {
+      best = { cost: clusterCost, form: undefined, how: 'cluster' };
+    }
+    return best;
+  }
+}
+
+export interface WordAnswer {
+  readonly cost: number;
+  readonly form: WordForm | undefined;
+  readonly how: 'sounds' | 'cluster';
+}
+
+/** Sounds of a stored word. */
+export function soundsOfWord({ wordStarts, wordSounds, wordVowelless }: Segment, word: number): WordSounds {
+  return {
+    sounds: wordSounds.subarray(wordStarts[word], wordStarts[word + 1]),
+    vowelless: wordVowelless[word] === 1,
+  };
+}
+
+function joinSounds(one: WordSounds, other: WordSounds): WordSounds {
+  const sounds = new Uint8Array(one.sounds.length + other.sounds.length);
+  sounds.set(one.sounds);
+  sounds.set(other.sounds, one.sounds.length);
+  return { sounds, vowelless: one.vowelless };
+}
+
+/**
+ * Lays one stored name against the words from `low` to `high`, which stand together in the text.
+ *
+ * @returns The best agreement, or `undefined` when fewer than two words of the name are there.
+ */
+export function alignName(
+  segment: Segment,
+  name: number,
+  words: readonly TextWord[],
+  low: number,
+  high: number,
+  comparer: WordComparer,
+): WordMatch[] | undefined {
+  const start = segment.nameStarts[name] as number;
+  const end = segment.nameStarts[name + 1] as number;
+  const found: WordMatch[] = [];
+  for (let s = start; s < end; s++) {
+    const entry = segment.nameWords[s] as number;
+    const stored = entry >>> 3;
+    const role = entry & 7;
+    for (let t = low; t <= high; t++) {
+      const read = words[t] as TextWord;
+      if (!read.nameLike && read.role !== titleRole) continue;
+      const position = s - start;
+      if (role === initialRole || read.role === initialRole) {
+        if (role === particleRole || role === titleRole || role === childRole) continue;
+        const first = segment.wordSounds[segment.wordStarts[stored] as number] as number;
+        if (read.initialKey === keyOfInitial(soundAlphabet.charAt(first - 1))) {
+          const both = role === initialRole && read.role === initialRole;
+          found.push({
+            stored: position,
+            storedTo: position,
+            from: t,
+            to: t,
+            cost: both ? 5 : initialCost,
+            weight: 40,
+            form: undefined,
+            how: 'initial',
+          });
+        }
+        continue;
+      }
+      const answer = comparer.compare(read, stored);
+      if (answer) {
+        const weight = weighWord(soundsOfWord(segment, stored));
+        found.push({
+          stored: position,
+          storedTo: position,
+          from: t,
+          to: t,
+          cost: answer.cost,
+          weight,
+          form: answer.form,
+          how: answer.how,
+        });
+      }
+    }
+  }
+  addJoined(segment, start, end, words, low, high, found);
+  if (found.length < 2) return undefined;
+  found.sort((one, other) => other.weight - 3 * other.cost - (one.weight - 3 * one.cost));
+  const chosen: WordMatch[] = [];
+  let storedTaken = 0;
+  let readTaken = 0;
+  for (const match of found) {
+    const storedBits = (1 << match.stored) | (1 << match.storedTo);
+    const readBits = (1 << (match.from - low)) | (1 << (match.to - low));
+    if (storedTaken & storedBits || readTaken & readBits) continue;
+    storedTaken |= storedBits;
+    readTaken |= readBits;
+    chosen.push(match);
+  }
+  return chosen.length < 2 ? undefined : chosen;
+}
+
+/** Two stored words printed as one, and one stored word printed as two. */
+function addJoined(
+  segment: Segment,
+  start: number,
+  end: number,
+  words: readonly TextWord[],
+  low: number,
+  high: number,
+  found: WordMatch[],
+): void {
+  const near = (one: WordSounds, other: WordSounds) => {
+    const limit = 10 * Math.max(one.sounds.length, other.sounds.length);
+    const cost = compareWords(one, other, limit);
+    return cost <= limit ? cost + joinCost : undefined;
+  };
+  const cores: number[] = [];
+  for (let s = start; s < end; s++) {
+    const role = (segment.nameWords[s] as number) & 7;
+    if (role === coreRole || role === familyRole || role === titleRole) cores.push(s);
+  }
+  for (let c = 0; c + 1 < cores.length; c++) {
+    const one = soundsOfWord(segment, (segment.nameWords[cores[c] as number] as number) >>> 3);
+    const two = soundsOfWord(segment, (segment.nameWords[cores[c + 1] as number] as number) >>> 3);
+    const length = one.sounds.length + two.sounds.length;
+    let joined: WordSounds | undefined;
+    for (let t = low; t <= high; t++) {
+      const [form] = (words[t] as TextWord).forms;
+      if (!form || Math.abs(form.sounds.length - length) > 4 || form.sounds.length < 5) continue;
+      joined ??= joinSounds(one, two);
+      const cost = near(form, joined);
+      if (cost !== undefined) {
+        found.push({
+          stored: (cores[c] as number) - start,
+          storedTo: (cores[c + 1] as number) - start,
+          from: t,
+          to: t,
+          cost,
+          weight: weighWord(joined),
+          form,
+          how: 'joined',
+        });
+      }
+    }
+  }
+  for (let t = low; t < high; t++) {
+    const one = words[t] as TextWord;
+    let next = t + 1;
+    if ((words[next] as TextWord).role === particleRole && next < high) next++;
+    const two = words[next] as TextWord;
+    if (one.soundText === '' || two.soundText === '' || one.role === initialRole || two.role === initialRole) continue;
+    const length = one.soundText.length + two.soundText.length;
+    let joined: WordSounds | undefined;
+    for (const s of cores) {
+      const word = soundsOfWord(segment, (segment.nameWords[s] as number) >>> 3);
+      if (Math.abs(word.sounds.length - length) > 4 || word.sounds.length < 5) continue;
+      joined ??= { sounds: numberSounds(one.soundText + two.soundText), vowelless: one.vowelless };
+      const cost = near(joined, word);
+      if (cost !== undefined) {
+        found.push({
+          stored: s - start,
+          storedTo: s - start,
+          from: t,
+          to: next,
+          cost,
+          weight: weighWord(word),
+          form: undefined,
+          how: 'apart',
+        });
+      }
+    }
+  }
+}

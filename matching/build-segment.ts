@@ -1,0 +1,236 @@
+// Lays names out as a segment, in slices so that nothing else has to wait.
+import { clusterOf } from './equal-names.ts';
+import { foldLetters } from './fold.ts';
+import { joinKeys, keyOfCluster, keyOfInitial, keyOfStoredInitial, keysOfSounds, pairKeys, scatter } from './keys.ts';
+import { coreRole, familyRole, initialRole } from './name-lists.ts';
+import type { NamedCase, NamedPerson } from './names.ts';
+import { type NameWord, type ParsedName, parseName } from './parse-name.ts';
+import { hashPhrase, hashWord } from './phrases.ts';
+import { buildPostings, type CaseNote, type Segment, valueSpan } from './segment.ts';
+import { numberSounds } from './sounds.ts';
+import { splitTokens } from './tokens.ts';
+
+export const weakName = 1;
+export const sureFamily = 2;
+
+export const strongPhrase = 0;
+export const weakPhrase = 1;
+export const casePhrase = 2;
+export const referencePhrase = 3;
+
+const mostPaired = 6;
+const mostWords = 12;
+
+interface Draft {
+  readonly whoIds: string[];
+  readonly whoKinds: number[];
+  readonly words: Map<string, number>;
+  readonly wordStarts: number[];
+  readonly wordSounds: number[];
+  readonly wordKeys: number[];
+  readonly wordAllKeys: (readonly number[])[];
+  readonly wordVowelless: number[];
+  readonly wordCounts: number[];
+  readonly wordClusters: number[];
+  readonly nameWho: number[];
+  readonly nameFlags: number[];
+  readonly nameStarts: number[];
+  readonly nameWords: number[];
+  readonly pairs: number[];
+  readonly phrases: number[];
+  readonly phraseLengths: number[];
+  readonly phraseHashes: number[];
+  readonly phraseWho: number[];
+  readonly phraseKinds: number[];
+  /** Keys that no single word has: joined words, stored initials. */
+  readonly otherKeys: number[];
+  readonly caseNotes: CaseNote[];
+}
+
+/** Starts with nothing. */
+function startDraft(): Draft {
+  return {
+    whoIds: [],
+    whoKinds: [],
+    words: new Map(),
+    wordStarts: [0],
+    wordSounds: [],
+    wordKeys: [],
+    wordAllKeys: [],
+    wordVowelless: [],
+    wordCounts: [],
+    wordClusters: [],
+    nameWho: [],
+    nameFlags: [],
+    nameStarts: [0],
+    nameWords: [],
+    pairs: [],
+    phrases: [],
+    phraseLengths: [],
+    phraseHashes: [],
+    phraseWho: [],
+    phraseKinds: [],
+    otherKeys: [],
+    caseNotes: [],
+  };
+}
+
+/**
+ * Lays out people and cases; yields after every `slice` of them with how many are done.
+ *
+ * @param slice People between two rests; 500 take about 10 ms.
+ */
+export function* layOutNames(
+  people: readonly NamedPerson[],
+  cases: readonly NamedCase[],
+  slice = 500,
+): Generator<number, Segment> {
+  const draft = startDraft();
+  let done = 0;
+  for (const person of people) {
+    const who = addWho(draft, person.id, 0);
+    for (const { text, strength, off } of person.spellings) {
+      if (off) continue;
+      addPhrase(draft, text, who, strength === 'weak' ? weakPhrase : strongPhrase);
+      addName(draft, parseName(text), who, strength === 'weak');
+    }
+    if (++done % slice === 0) yield done;
+  }
+  for (const { id, names, references, members, places } of cases) {
+    const who = addWho(draft, id, 1);
+    for (const name of names) addPhrase(draft, name, who, casePhrase);
+    for (const reference of references) addPhrase(draft, reference, who, referencePhrase);
+    draft.caseNotes.push({ who, members, places });
+    if (++done % slice === 0) yield done;
+  }
+  return finishSegment(draft);
+}
+
+function addWho(draft: Draft, id: string, kind: number): number {
+  draft.whoKinds.push(kind);
+  return draft.whoIds.push(id) - 1;
+}
+
+function addPhrase(draft: Draft, text: string, who: number, kind: number): void {
+  const tokens = splitTokens(text);
+  const words = tokens.starts.map((start, i) => foldLetters(text.slice(start, tokens.ends[i])));
+  const [first] = words;
+  if (first === undefined || words.length > 255) return;
+  const phrase = draft.phraseWho.push(who) - 1;
+  draft.phraseLengths.push(words.length);
+  draft.phraseHashes.push(hashPhrase(words.map(hashWord), 0, words.length));
+  draft.phraseKinds.push(kind);
+  draft.phrases.push(hashWord(first) * valueSpan + phrase);
+}
+
+function addWord(draft: Draft, { sounds, vowelless }: NameWord): number {
+  const label = vowelless ? `${sounds}~` : sounds;
+  const known = draft.words.get(label);
+  if (known !== undefined) {
+    draft.wordCounts[known] = (draft.wordCounts[known] as number) + 1;
+    return known;
+  }
+  const word = draft.words.size;
+  draft.words.set(label, word);
+  for (const sound of numberSounds(sounds)) draft.wordSounds.push(sound);
+  draft.wordStarts.push(draft.wordSounds.length);
+  const keys = keysOfSounds(sounds, vowelless, true);
+  const cluster = clusterOf(sounds);
+  draft.wordKeys.push(keys[0] as number);
+  draft.wordAllKeys.push(cluster > 0 ? [...keys, keyOfCluster(cluster)] : keys);
+  draft.wordVowelless.push(vowelless ? 1 : 0);
+  draft.wordCounts.push(1);
+  draft.wordClusters.push(cluster);
+  return word;
+}
+
+function addName(draft: Draft, parsed: ParsedName, who: number, weak: boolean): void {
+  const words = parsed.words.slice(0, mostWords);
+  const cores = words
+    .map((word, i) => ({ word, i, id: 0 }))
+    .filter(({ word }) => word.role === coreRole || word.role === familyRole);
+  const initials = words.filter((word) => word.role === initialRole);
+  if (weak || cores.length + initials.length < 2 || cores.length === 0) return;
+  const name = draft.nameWho.push(who) - 1;
+  draft.nameFlags.push(parsed.sure ? sureFamily : 0);
+  const ids = words.map((word) => addWord(draft, word));
+  for (const [i, id] of ids.entries()) draft.nameWords.push(id * 8 + (words[i] as NameWord).role);
+  draft.nameStarts.push(draft.nameWords.length);
+  const keys = cores.slice(0, mostPaired).map(({ i }) => draft.wordAllKeys[ids[i] as number] as readonly number[]);
+  const put = (one: number, other: number) => draft.pairs.push(pairKeys(one, other) * valueSpan + name);
+  for (let a = 0; a < keys.length; a++) {
+    for (let b = a + 1; b < keys.length; b++) {
+      for (const one of keys[a] as readonly number[]) for (const other of keys[b] as readonly number[]) put(one, other);
+    }
+  }
+  // Neighbours written as one word elsewhere, beside a third.
+  for (let a = 0; a + 1 < keys.length && keys.length > 2; a++) {
+    const joined = joinKeys(
+      (keys[a] as readonly number[])[0] as number,
+      (keys[a + 1] as readonly number[])[0] as number,
+    );
+    draft.otherKeys.push(joined);
+    for (let b = 0; b < keys.length; b++) {
+      if (b !== a && b !== a + 1) put(joined, (keys[b] as readonly number[])[0] as number);
+    }
+  }
+  // Initials: the first for the last and the last for the first, whichever is the family name.
+  const first = cores[0] as (typeof cores)[0];
+  const last = cores.at(-1) as (typeof cores)[0];
+  if (first !== last) {
+    for (const key of keys.at(-1) as readonly number[]) put(key, keyOfInitial(first.word.sounds));
+    for (const key of keys[0] as readonly number[]) put(key, keyOfInitial(last.word.sounds));
+  }
+  const [initial] = initials;
+  if (initial) {
+    draft.otherKeys.push(keyOfStoredInitial(initial.sounds));
+    for (const key of keys.at(-1) as readonly number[]) {
+      put(key, keyOfInitial(initial.sounds));
+      put(key, keyOfStoredInitial(initial.sounds));
+    }
+  }
+}
+
+function finishSegment(draft: Draft): Segment {
+  const keyFilter = new Uint32Array(keyFilterWords(draft.words.size + draft.otherKeys.length));
+  for (const keys of draft.wordAllKeys) for (const key of keys) markKey(keyFilter, key);
+  for (const key of draft.otherKeys) markKey(keyFilter, key);
+  return {
+    whoIds: draft.whoIds,
+    whoKinds: Uint8Array.from(draft.whoKinds),
+    gone: new Uint8Array(draft.whoIds.length),
+    wordStarts: Uint32Array.from(draft.wordStarts),
+    wordSounds: Uint8Array.from(draft.wordSounds),
+    wordKeys: Uint32Array.from(draft.wordKeys),
+    wordVowelless: Uint8Array.from(draft.wordVowelless),
+    wordCounts: Uint32Array.from(draft.wordCounts),
+    wordClusters: Uint16Array.from(draft.wordClusters),
+    nameWho: Uint32Array.from(draft.nameWho),
+    nameFlags: Uint8Array.from(draft.nameFlags),
+    nameStarts: Uint32Array.from(draft.nameStarts),
+    nameWords: Uint32Array.from(draft.nameWords),
+    pairs: buildPostings(Float64Array.from(draft.pairs)),
+    phrases: buildPostings(Float64Array.from(draft.phrases)),
+    keyFilter,
+    phraseLengths: Uint8Array.from(draft.phraseLengths),
+    phraseHashes: Uint32Array.from(draft.phraseHashes),
+    phraseWho: Uint32Array.from(draft.phraseWho),
+    phraseKinds: Uint8Array.from(draft.phraseKinds),
+    caseNotes: draft.caseNotes,
+  };
+}
+
+function keyFilterWords(words: number): number {
+  return 1 << Math.max(2, Math.min(17, Math.ceil(Math.log2(words + 1))));
+}
+
+function markKey(filter: Uint32Array, key: number): void {
+  const bit = scatter(key) & (filter.length * 32 - 1);
+  filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+}
+
+/** Whether some word may have this key; never wrongly no. */
+export function mayHaveKey(filter: Uint32Array, key: number): boolean {
+  const bit = scatter(key) & (filter.length * 32 - 1);
+  return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+}

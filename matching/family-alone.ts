@@ -1,0 +1,104 @@
+// Follows people through a text by their family name, once they were named in full.
+import { compareWords, type WordSounds, weighWord } from './compare-words.ts';
+import { breakGap, dotGap } from './gaps.ts';
+import { keysOfSounds } from './keys.ts';
+import { coreRole, initialRole, patronymicRole, titleRole } from './name-lists.ts';
+import type { TextRow } from './text-row.ts';
+import type { TextWord } from './text-words.ts';
+
+/** A family name that stands for somebody from here on. */
+export interface KnownFamily {
+  readonly who: string;
+  readonly sounds: WordSounds;
+  /** The word as it was printed with the full name, when it was on this page. */
+  readonly printed: TextWord | undefined;
+  /** Word of the row after which it holds. */
+  readonly after: number;
+}
+
+export interface FamilyHit {
+  readonly at: number;
+  readonly who: readonly string[];
+  readonly score: number;
+}
+
+const dearestAlone = 7;
+const leastWeight = 100;
+const leastWeightUncased = 150;
+
+/**
+ * Every later word that is such a family name alone.
+ *
+ * @param taken Words that belong to a mention already.
+ */
+export function findFamiliesAlone(
+  row: TextRow,
+  families: readonly KnownFamily[],
+  taken: ReadonlySet<number>,
+): FamilyHit[] {
+  const byKey = new Map<number, KnownFamily[]>();
+  for (const family of families) {
+    const keys = new Set([
+      ...keysOfSounds(soundSigns(family.sounds), family.sounds.vowelless, true),
+      ...(family.printed ? family.printed.forms.flatMap((form) => form.keys) : []),
+      ...(family.printed ? [family.printed.ownKey] : []),
+    ]);
+    for (const key of keys) {
+      const sharing = byKey.get(key);
+      if (sharing) sharing.push(family);
+      else byKey.set(key, [family]);
+    }
+  }
+  const hits: FamilyHit[] = [];
+  for (const [at, word] of row.words.entries()) {
+    if (!word.nameLike || taken.has(at) || word.role !== coreRole || hasOtherGiven(row, at, taken)) continue;
+    const near = new Map<string, number>();
+    const tried = new Set<KnownFamily>();
+    for (const key of [word.ownKey, ...word.keys]) {
+      for (const family of byKey.get(key) ?? []) {
+        if (family.after >= at || tried.has(family)) continue;
+        tried.add(family);
+        const cost = compareFamily(word, family);
+        if (cost !== undefined) near.set(family.who, Math.min(cost, near.get(family.who) ?? cost));
+      }
+    }
+    if (near.size === 0) continue;
+    const best = Math.min(...near.values());
+    const who = [...near].filter(([, cost]) => cost <= best + 1).map(([id]) => id);
+    hits.push({ at, who, score: 0.9 - best / 50 });
+  }
+  return hits;
+}
+
+/** Tenths of a bit a sound between a word and a known family name; `undefined` when it is another name. */
+function compareFamily(word: TextWord, family: KnownFamily): number | undefined {
+  const weight = weighWord(family.sounds);
+  if (weight < (word.uncased ? leastWeightUncased : leastWeight)) return undefined;
+  if (family.printed && family.printed.vowelless === word.vowelless) {
+    const printed = new Set(family.printed.forms.map((form) => form.text));
+    if (word.forms.some((form) => printed.has(form.text))) return 0;
+  }
+  let best: number | undefined;
+  for (const form of word.forms) {
+    const limit = dearestAlone * Math.max(form.sounds.length, family.sounds.sounds.length);
+    const cost = compareWords(form, family.sounds, limit);
+    if (cost <= limit) best = Math.min(best ?? cost, cost);
+  }
+  return best === undefined ? undefined : (10 * best) / weight;
+}
+
+/** Another given name in front makes it somebody else: a capital in mid-sentence that is no title. */
+function hasOtherGiven({ words, gaps }: TextRow, at: number, taken: ReadonlySet<number>): boolean {
+  const before = words[at - 1];
+  if (!before || gaps[at - 1] === breakGap || gaps[at - 1] === dotGap || taken.has(at - 1)) return false;
+  if (!before.nameLike || before.uncased || before.role === titleRole) return false;
+  if (before.role === initialRole || before.role === patronymicRole) return false;
+  const starts = at < 2 || gaps[at - 2] === breakGap || gaps[at - 2] === dotGap;
+  return !starts;
+}
+
+function soundSigns({ sounds }: WordSounds): string {
+  return [...sounds].map((sound) => signs.charAt(sound - 1)).join('');
+}
+
+import { soundAlphabet as signs } from './sounds.ts';

@@ -1,0 +1,252 @@
+// Turns an agreement of names into the points that its likelihood is judged by.
+import type { WordMatch } from './align-name.ts';
+import { sureFamily } from './build-segment.ts';
+import { lineGap } from './gaps.ts';
+import { keyOfInitial } from './keys.ts';
+import { coreRole, familyRole, initialRole, patronymicRole, titleRole } from './name-lists.ts';
+import type { Segment } from './segment.ts';
+import { soundAlphabet } from './sounds.ts';
+import type { TextWord } from './text-words.ts';
+
+/** What agreement is judged by; costs are tenths of a bit a sound, weights are bits. */
+export interface Features {
+  familyCost: number;
+  givenCost: number;
+  costSum: number;
+  familyWeight: number;
+  givenWeight: number;
+  weightSum: number;
+  thirdCore: number;
+  missing: number;
+  missingOfTwo: number;
+  familyMissing: number;
+  /** The first given name is not there. */
+  givenMissing: number;
+  /** Another word stands where it should. */
+  givenConflict: number;
+  /** Words stand in another order than that of any custom. */
+  disorder: number;
+  extraInside: number;
+  extraBefore: number;
+  extraAfter: number;
+  initials: number;
+  clusters: number;
+  joined: number;
+  patronymic: number;
+  strangePatronymic: number;
+  ending: number;
+  swapped: number;
+  sure: number;
+  mixedWriting: number;
+  vowelless: number;
+  uncased: number;
+  brokenLine: number;
+}
+
+/** The agreement and the place where it stands, `to` inclusive. */
+export interface Judged {
+  readonly from: number;
+  readonly to: number;
+  readonly features: Features;
+}
+
+/**
+ * Judges an agreement, or vetoes it: different fathers, a family name of the other gender, a single word.
+ *
+ * @param gaps `gaps[i]` stands between word `i` and the next.
+ */
+export function judgeMatch(
+  segment: Segment,
+  name: number,
+  matches: readonly WordMatch[],
+  words: readonly TextWord[],
+  gaps: ArrayLike<number>,
+  low: number,
+  high: number,
+): Judged | undefined {
+  const start = segment.nameStarts[name] as number;
+  const end = segment.nameStarts[name + 1] as number;
+  const roles: number[] = [];
+  for (let s = start; s < end; s++) roles.push((segment.nameWords[s] as number) & 7);
+  const sure = ((segment.nameFlags[name] as number) & sureFamily) !== 0;
+  const features: Features = {
+    familyCost: 0,
+    givenCost: 0,
+    costSum: 0,
+    familyWeight: 0,
+    givenWeight: 0,
+    weightSum: 0,
+    thirdCore: 0,
+    missing: 0,
+    missingOfTwo: 0,
+    familyMissing: 1,
+    givenMissing: 0,
+    givenConflict: 0,
+    disorder: 0,
+    extraInside: 0,
+    extraBefore: 0,
+    extraAfter: 0,
+    initials: 0,
+    clusters: 0,
+    joined: 0,
+    patronymic: 0,
+    strangePatronymic: 0,
+    ending: 0,
+    swapped: 0,
+    sure: sure ? 1 : 0,
+    mixedWriting: 0,
+    vowelless: 0,
+    uncased: 0,
+    brokenLine: 0,
+  };
+  let from = high;
+  let to = low;
+  let cores = 0;
+  let fullCores = 0;
+  let covered = 0;
+  let worst: WordMatch | undefined;
+  const used = new Set<number>();
+  for (const match of matches) {
+    const role = roles[match.stored] as number;
+    const core = role === coreRole || role === familyRole;
+    for (let t = match.from; t <= match.to; t++) used.add(t);
+    covered |= (1 << match.stored) | (1 << match.storedTo);
+    if (!core && role !== patronymicRole && role !== initialRole) continue;
+    from = Math.min(from, match.from);
+    to = Math.max(to, match.to);
+    if (role === patronymicRole) {
+      features.patronymic = match.how === 'initial' ? 0.5 : 1;
+      if (match.how !== 'initial') features.weightSum += match.weight / 20;
+      continue;
+    }
+    cores++;
+    const word = words[match.from] as TextWord;
+    if (word.uncased) features.uncased = 1;
+    if (match.form?.vowelless !== undefined) {
+      const storedVowelless = segment.wordVowelless[(segment.nameWords[start + match.stored] as number) >>> 3] === 1;
+      if (match.form.vowelless !== storedVowelless) features.mixedWriting = 1;
+      else if (match.form.vowelless) features.vowelless = 1;
+    }
+    const perSound = match.cost / Math.max(4, match.weight / 45);
+    if (match.how === 'initial') {
+      features.initials++;
+      continue;
+    }
+    fullCores++;
+    features.costSum += match.cost / 10;
+    features.weightSum += match.weight / 10;
+    if (match.how === 'cluster') features.clusters++;
+    if (match.how === 'joined' || match.how === 'apart') features.joined++;
+    if (match.form?.ending) features.ending++;
+    const family = role === familyRole || roles[match.storedTo] === familyRole;
+    if (family) {
+      features.familyCost = perSound;
+      features.familyWeight = match.weight / 10;
+      features.familyMissing = 0;
+    } else if (!worst || perSound > features.givenCost) {
+      worst = match;
+      features.givenCost = perSound;
+      features.givenWeight = match.weight / 10;
+    }
+  }
+  if (cores < 2 && features.joined === 0) return undefined;
+  if (fullCores === 0) return undefined;
+  features.thirdCore = Math.min(2, fullCores - 2 + features.joined);
+  let storedCores = 0;
+  for (const [i, role] of roles.entries()) {
+    if (role !== coreRole && role !== familyRole) continue;
+    storedCores++;
+    if ((covered & (1 << i)) === 0) features.missing++;
+  }
+  if (features.missing > 0 && storedCores - features.missing < 3) features.missingOfTwo = 1;
+  if (sure && features.familyMissing === 1) return undefined;
+  if (vetoGender(segment, start, matches, roles, words)) return undefined;
+  const storedFather = roles.findIndex((role, i) => role === patronymicRole && (covered & (1 << i)) === 0);
+  for (let t = from; t <= to; t++) {
+    if (gaps[t] === lineGap && t < to) features.brokenLine = 1;
+    if (used.has(t)) continue;
+    const word = words[t] as TextWord;
+    if (!word.nameLike || word.role === titleRole) continue;
+    if (word.role === patronymicRole || word.role === initialRole) {
+      if (storedFather >= 0 && !sameInitial(segment, start, storedFather, word)) features.strangePatronymic = 1;
+    } else features.extraInside++;
+  }
+  const before = words[from - 1];
+  if (from > low && before?.nameLike && before.role === coreRole) features.extraBefore = 1;
+  const after = words[to + 1];
+  if (to < high && after?.nameLike && !used.has(to + 1)) {
+    if (after.role === patronymicRole) {
+      if (storedFather >= 0 && !sameInitial(segment, start, storedFather, after)) features.strangePatronymic = 1;
+      to++;
+    } else if (after.role === coreRole) features.extraAfter = 1;
+  }
+  // An initial beside another full given name is a middle initial.
+  if (features.initials > 0 && fullCores === 1 && features.missing + features.extraInside + features.extraBefore > 0) {
+    return undefined;
+  }
+  const family = matches.find((match) => roles[match.stored] === familyRole);
+  const given = matches.find((match) => roles[match.stored] === coreRole);
+  if (family && given && family.from < given.from !== family.stored < given.stored) features.swapped = 1;
+  const firstGiven = roles.indexOf(coreRole);
+  if (firstGiven >= 0 && (covered & (1 << firstGiven)) === 0) {
+    features.givenMissing = 1;
+    features.givenConflict =
+      features.extraBefore + (features.extraBefore === 0 && features.swapped === 1 ? features.extraAfter : 0);
+  }
+  features.disorder = countDisorder(matches, roles);
+  return { from, to, features };
+}
+
+/** Neighbours out of order, beyond the one place where a family name that moved to the other end leaves a seam. */
+function countDisorder(matches: readonly WordMatch[], roles: readonly number[]): number {
+  const cores = matches.filter((match) => roles[match.stored] === coreRole || roles[match.stored] === familyRole);
+  cores.sort((one, other) => one.from - other.from);
+  let seams = 0;
+  for (let i = 1; i < cores.length; i++)
+    if ((cores[i] as WordMatch).stored < (cores[i - 1] as WordMatch).stored) seams++;
+  return Math.max(0, seams - 1);
+}
+
+function sameInitial(segment: Segment, start: number, stored: number, word: TextWord): boolean {
+  const first = segment.wordSounds[
+    segment.wordStarts[(segment.nameWords[start + stored] as number) >>> 3] as number
+  ] as number;
+  return word.role === initialRole && word.initialKey === keyOfInitial(soundAlphabet.charAt(first - 1));
+}
+
+/**
+ * A man's family name is never a woman's: Karimov is Karimova only as a genitive, and then his given name is
+ * inflected with it.
+ */
+function vetoGender(
+  segment: Segment,
+  start: number,
+  matches: readonly WordMatch[],
+  roles: readonly number[],
+  words: readonly TextWord[],
+): boolean {
+  const family = matches.find((match) => roles[match.stored] === familyRole && match.how === 'sounds');
+  if (!family) return false;
+  const stored = soundText(segment, (segment.nameWords[start + family.stored] as number) >>> 3);
+  const read = (words[family.from] as TextWord).soundText;
+  const storedHer = /(ov|ev|ow|ew|sk|in)a(ya)?$/u.test(stored);
+  const storedHis = /(ov|ev|ow|ew|in|of|ef|sk|skiy|ski|skI)$/u.test(stored);
+  const readHer = /(ov|ev|ow|ew|sk|in)a(ya)?$/u.test(read);
+  const readHis = /(ov|ev|ow|ew|in|of|ef|sk|skiy|ski|skI)$/u.test(read);
+  if (storedHer && readHis) return family.form?.ending?.label !== 'plural';
+  if (!storedHis || !readHer) return false;
+  if (!family.form?.ending || family.form.ending.language !== 'slavic') return true;
+  const given = matches.find((match) => roles[match.stored] === coreRole && match.how === 'sounds');
+  return (
+    given !== undefined &&
+    given.form?.ending === undefined &&
+    /[^aeiouIAy]$/u.test((words[given.from] as TextWord).soundText)
+  );
+}
+
+function soundText({ wordStarts, wordSounds }: Segment, word: number): string {
+  let text = '';
+  for (const sound of wordSounds.subarray(wordStarts[word], wordStarts[word + 1]))
+    text += soundAlphabet.charAt(sound - 1);
+  return text;
+}

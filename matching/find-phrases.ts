@@ -1,0 +1,51 @@
+// Finds spellings letter by letter: single words, small letters, cases and their reference numbers.
+import { referencePhrase, strongPhrase } from './build-segment.ts';
+import { breakGap, commaGap } from './gaps.ts';
+import { hashPhrase } from './phrases.ts';
+import { findPosting, type Segment } from './segment.ts';
+import type { TextRow } from './text-row.ts';
+
+/** A stored phrase met in the text, `to` inclusive. */
+export interface PhraseHit {
+  readonly segment: number;
+  readonly who: number;
+  readonly kind: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest stretch of punctuation inside a reference number, UTF-16 units. */
+const longestInReference = 4;
+
+/** Every phrase of one segment that stands in the row; hits may overlap. */
+export function findPhrases(segment: Segment, number: number, row: TextRow): PhraseHit[] {
+  const hits: PhraseHit[] = [];
+  const { words } = row;
+  const hashes = words.map((word) => word.hash);
+  for (let from = 0; from < words.length; from++) {
+    if (!words[from]?.startsPhrase) continue;
+    const hash = hashes[from] as number;
+    let steps = 0;
+    for (let at = findPosting(segment.phrases, hash); at >= 0 && segment.phrases.hashes[at] === hash; at++) {
+      if (++steps > 5000) break;
+      const phrase = segment.phrases.values[at] as number;
+      const length = segment.phraseLengths[phrase] as number;
+      const who = segment.phraseWho[phrase] as number;
+      if (from + length > words.length || segment.gone[who]) continue;
+      if (hashPhrase(hashes, from, length) !== segment.phraseHashes[phrase]) continue;
+      const kind = segment.phraseKinds[phrase] as number;
+      if (standsTogether(row, from, length, kind))
+        hits.push({ segment: number, who, kind, from, to: from + length - 1 });
+    }
+  }
+  return hits;
+}
+
+function standsTogether({ gaps, tokens }: TextRow, from: number, length: number, kind: number): boolean {
+  for (let i = from; i < from + length - 1; i++) {
+    if (kind === referencePhrase) {
+      if ((tokens.starts[i + 1] as number) - (tokens.ends[i] as number) > longestInReference) return false;
+    } else if (gaps[i] === breakGap || (gaps[i] === commaGap && kind !== strongPhrase)) return false;
+  }
+  return true;
+}

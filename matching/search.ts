@@ -1,0 +1,116 @@
+// Looks for stored names in a row of words: candidates by pairs of keys, each then laid against the words.
+import { alignName, type WordComparer, type WordMatch } from './align-name.ts';
+import { type Features, judgeMatch } from './features.ts';
+import { breakGap, commaGap, dotGap } from './gaps.ts';
+import { joinKeys, pairKeys } from './keys.ts';
+import { childRole, initialRole, particleRole, titleRole } from './name-lists.ts';
+import { findPosting, type Segment } from './segment.ts';
+import type { TextWord } from './text-words.ts';
+
+/** A stored name met in the text, `to` inclusive. */
+export interface NameHit {
+  readonly segment: number;
+  readonly name: number;
+  readonly from: number;
+  readonly to: number;
+  readonly matches: readonly WordMatch[];
+  readonly features: Features;
+}
+
+/** Words of a name may have so many others between them. */
+const farthest = 4;
+const widest = 4;
+const mostCandidates = 200;
+
+/** Whether one name can go on from word `i` to the next. */
+function goesOn(words: readonly TextWord[], gaps: ArrayLike<number>, i: number): boolean {
+  const gap = gaps[i] as number;
+  if (gap === breakGap) return false;
+  if (gap !== dotGap) return true;
+  const { role } = words[i] as TextWord;
+  return role === initialRole || role === titleRole || role === childRole;
+}
+
+/** Whether a word can stand inside a name. */
+function standsInside(word: TextWord): boolean {
+  return word.nameLike || word.role === particleRole || word.role === childRole || word.role === titleRole;
+}
+
+/** Finds every stored name of one segment; hits may overlap and repeat. */
+export function searchNames(
+  segment: Segment,
+  number: number,
+  words: readonly TextWord[],
+  gaps: ArrayLike<number>,
+  comparer: WordComparer,
+): NameHit[] {
+  const hits: NameHit[] = [];
+  const tried = new Set<number>();
+  let low = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as TextWord;
+    if (!word.nameLike) continue;
+    let candidates: number[] | undefined;
+    const lookUp = (one: number, other: number) => {
+      const hash = pairKeys(one, other);
+      for (let at = findPosting(segment.pairs, hash); at >= 0 && segment.pairs.hashes[at] === hash; at++) {
+        candidates ??= [];
+        if (candidates.length >= mostCandidates) return;
+        const name = segment.pairs.values[at] as number;
+        if (!candidates.includes(name)) candidates.push(name);
+      }
+    };
+    let commas = 0;
+    let j = i;
+    for (let step = 0; step < farthest && j + 1 < words.length; step++) {
+      if (!goesOn(words, gaps, j)) break;
+      if (gaps[j] === commaGap && ++commas > 1) break;
+      j++;
+      const other = words[j] as TextWord;
+      if (!standsInside(other)) break;
+      if (!other.nameLike) continue;
+      for (const one of word.keys) for (const two of other.keys) lookUp(one, two);
+      if (word.role === initialRole) for (const two of other.keys) lookUp(word.initialKey, two);
+      else if (other.role === initialRole) for (const one of word.keys) lookUp(one, other.initialKey);
+      const next = words[j + 1];
+      if (next?.nameLike && goesOn(words, gaps, j)) {
+        if (step === 0 && word.ownKey >= 0 && other.ownKey >= 0) {
+          const joined = joinKeys(word.ownKey, other.ownKey);
+          for (const two of next.keys) lookUp(joined, two);
+        }
+        if (other.ownKey >= 0 && next.ownKey >= 0) {
+          const joined = joinKeys(other.ownKey, next.ownKey);
+          for (const one of word.keys) lookUp(one, joined);
+        }
+      }
+    }
+    if (candidates === undefined) continue;
+    low = i;
+    for (
+      let back = 0;
+      back < widest && low > 0 && goesOn(words, gaps, low - 1) && standsInside(words[low - 1] as TextWord);
+      back++
+    )
+      low--;
+    let high = i;
+    for (
+      let on = 0;
+      on < farthest + widest &&
+      high + 1 < words.length &&
+      goesOn(words, gaps, high) &&
+      standsInside(words[high + 1] as TextWord);
+      on++
+    )
+      high++;
+    for (const name of candidates) {
+      const label = name * 0x40_0000 + i;
+      if (tried.has(label) || segment.gone[segment.nameWho[name] as number]) continue;
+      tried.add(label);
+      const matches = alignName(segment, name, words, low, high, comparer);
+      if (!matches) continue;
+      const judged = judgeMatch(segment, name, matches, words, gaps, low, high);
+      if (judged) hits.push({ segment: number, name, matches, ...judged });
+    }
+  }
+  return hits;
+}
