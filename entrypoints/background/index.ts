@@ -114,7 +114,7 @@ async function clipSelection(tab: number, { pages, store, keeper }: Rooms): Prom
 }
 
 async function settleAll(rooms: Rooms): Promise<void> {
-  await applySites(await rooms.store.settings.read());
+  await applySites(() => rooms.store.settings.read());
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) await settleTab(id, rooms);
 }
 

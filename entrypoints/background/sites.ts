@@ -24,8 +24,21 @@ export async function isAllowed(settings: Settings, address: string): Promise<bo
   return matches.includes(pattern) || matches.some((match) => match === `${new URL(address).protocol}//*/*`);
 }
 
-/** Registers the page script for what is allowed now, and stops it in tabs where it is not. */
-export async function applySites(settings: Settings): Promise<void> {
+/**
+ * Registers the page script for what is allowed now, and stops it in tabs where it is not.
+ *
+ * @param readSettings  Asked when its turn comes, so that the last of several changes wins.
+ */
+export function applySites(readSettings: () => Promise<Settings>): Promise<void> {
+  const apply = async () => applyNow(await readSettings());
+  applying = applying.then(apply, apply);
+  return applying;
+}
+
+/** The browser refuses to register a script twice: one change at a time. */
+let applying: Promise<void> = Promise.resolve();
+
+async function applyNow(settings: Settings): Promise<void> {
   const matches = await listMatches(settings);
   const excludeMatches = settings.stopped.flatMap((site) => patternOf(site) ?? []);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
