@@ -6,6 +6,8 @@ export type Problem =
   /** Lengths in UTF-16 units. */
   | { readonly code: 'too-long'; readonly length: number; readonly limit: number }
   | { readonly code: 'too-many'; readonly limit: number }
+  | { readonly code: 'case-full'; readonly limit: number }
+  | { readonly code: 'id-taken'; readonly id: string }
   | { readonly code: 'not-a-list' }
   | { readonly code: 'malformed'; readonly line: number }
   | { readonly code: 'truncated'; readonly line: number }

@@ -10,7 +10,7 @@ import { isAllCapitals, isNameSuffix, refuseName, splitWords } from './words.ts'
 export interface PieceForm {
   readonly withCapitals: boolean;
   readonly familyFirst: boolean;
-  /** Names are not written in capitals throughout, so what is so written is a heading. */
+  /** Most names are not written in capitals, so what is so written before the first of them is a heading. */
   readonly capitalsAreHeadings: boolean;
 }
 
@@ -92,7 +92,8 @@ function addNames(tail: Tail, form: PieceForm, found: Found): void {
   const names = name.split(joiningWord).map(cleanName);
   const written = names.filter((one) => one !== '');
   for (const one of written.length > 0 ? written : names.slice(0, 1)) {
-    const isHeading = form.capitalsAreHeadings && isAllCapitals(one) && splitWords(one).length > 1;
+    const isHeading =
+      form.capitalsAreHeadings && found.people.length === 0 && isAllCapitals(one) && splitWords(one).length > 1;
     const why = isHeading ? 'heading' : refuseName(one, form.withCapitals);
     if (why === undefined) found.people.push({ name: one, ...said });
     else found.notUnderstood.push({ text: joinTail({ name: one, ...said }), why });

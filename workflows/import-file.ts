@@ -1,0 +1,69 @@
+// A Vigil file: what it would add and change is shown first, then it is one commit.
+import { failReading, type Reading } from '../exchange/problem.ts';
+import type { VigilFile } from '../exchange/vigil-file/read.ts';
+import { writeRecord } from '../exchange/vigil-file/write.ts';
+import type { RecordId } from '../records/id.ts';
+import type { AnyRecord, RecordType } from '../records/record.ts';
+import type { Commit } from '../storage/change.ts';
+
+export type Side = 'here' | 'file';
+
+/** A record that is stored and differs from the one in the file; the reader sees both. */
+export interface Difference {
+  readonly here: AnyRecord;
+  readonly file: AnyRecord;
+  /** The one edited later; what is stored when both were edited at the same instant. */
+  readonly newer: Side;
+}
+
+export interface ImportPreview {
+  readonly scope: VigilFile['scope'];
+  /** Records that are not stored yet. */
+  readonly fresh: readonly AnyRecord[];
+  /** How many are stored exactly so. */
+  readonly same: number;
+  readonly differing: readonly Difference[];
+  /** Of all records in the file. */
+  readonly counts: Readonly<Partial<Record<RecordType, number>>>;
+}
+
+/**
+ * Compares a file with what is stored; changes nothing.
+ *
+ * @param stored  At least the stored records whose ids are in the file; others are ignored.
+ * @returns A problem when an id means one thing here and another in the file.
+ */
+export function previewImport(file: VigilFile, stored: Iterable<AnyRecord>): Reading<ImportPreview> {
+  const byId = new Map<string, AnyRecord>();
+  for (const record of stored) byId.set(record.id, record);
+  const fresh: AnyRecord[] = [];
+  const differing: Difference[] = [];
+  const counts: Partial<Record<RecordType, number>> = {};
+  let same = 0;
+  for (const record of file.records) {
+    counts[record.type] = (counts[record.type] ?? 0) + 1;
+    const here = byId.get(record.id);
+    if (here === undefined) fresh.push(record);
+    else if (here.type !== record.type) return failReading({ code: 'id-taken', id: record.id });
+    else if (writeRecord(here) === writeRecord(record)) same += 1;
+    else differing.push({ here, file: record, newer: findNewer(here, record) });
+  }
+  return { ok: true, value: { scope: file.scope, fresh, same, differing, counts } };
+}
+
+/**
+ * The commit that an import comes to. Where records differ, the newer is kept unless the reader chose; what is replaced
+ * stays in the journal and comes back with undo.
+ */
+export function composeImport(preview: ImportPreview, choices: ReadonlyMap<RecordId, Side> = new Map()): Commit {
+  const replaced = preview.differing.filter(({ here, newer }) => (choices.get(here.id) ?? newer) === 'file');
+  return {
+    verb: 'import-file',
+    put: [...preview.fresh, ...replaced.map(({ file }) => file)],
+    replaces: replaced.map(({ here }) => here),
+  };
+}
+
+function findNewer(here: AnyRecord, file: AnyRecord): Side {
+  return Date.parse(file.editedAt) > Date.parse(here.editedAt) ? 'file' : 'here';
+}
