@@ -26,7 +26,7 @@ export interface Surroundings {
 export function draftClip(passage: SelectedPassage, around: Surroundings, stamp: Stamp): Draft {
   const clippedAt = stamp.now();
   const { details } = passage;
-  const published = details.published.flatMap((detail) => readPublished(detail))[0];
+  const published = details.published.flatMap((detail) => readPublished(detail))[0] ?? readTitleDate(around.title);
   const canonical = address.safeParse(details.canonical);
   const reference = published === undefined ? new Date(clippedAt) : new Date(published.text);
   return {
@@ -69,6 +69,13 @@ function readPublished(detail: PageDetail): PageDetail[] {
   const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(detail.text.trim())?.[0];
   const read = edtfDate.safeParse(day ?? guessDate(detail.text, new Date()));
   return read.success ? [{ text: read.data, from: detail.from }] : [];
+}
+
+/** A report often carries its date in its title and nowhere else; only one with a day and a year is taken. */
+function readTitleDate(title: string | undefined): PageDetail | undefined {
+  if (title === undefined || !/\b\d{4}\b/u.test(title)) return undefined;
+  const date = guessDate(title, new Date());
+  return date !== undefined && date.length === 'YYYY-MM-DD'.length ? { text: date, from: 'visible' } : undefined;
 }
 
 const bestLine = (details: readonly PageDetail[]) => toLine(details[0]?.text ?? '');

@@ -50,6 +50,16 @@ describe('drafting a clip', () => {
     expect(draft().quote).toBe(passage.quote);
   });
 
+  it('takes the year of a day from the date in the title when the page tells no other', () => {
+    const bare = { ...passage, quote: 'They were held on 9 June.', details: { ...passage.details, published: [] } };
+    const title = 'Urgent action UA 310/31, 17 September 2030';
+    const around = { address: address.parse(where), title, index, seen: new Set<string>() };
+    expect(draftClip(bare, around, inventStamp()).form).toMatchObject({
+      published: '2030-09-17',
+      happened: '2030-06-09',
+    });
+  });
+
   it('does not take a script for an address', () => {
     const evil = { ...passage, details: { ...passage.details, canonical: 'javascript:alert(1)' } };
     const around = { address: address.parse(where), title: undefined, index, seen: new Set<string>() };
