@@ -1,5 +1,5 @@
 // A pasted text as lines: words broken by a hyphen joined, introductions, paragraphs and marks told from the rest.
-import { refuseName, splitWords } from './words.ts';
+import { refuseName, sentenceEnd, splitWords } from './words.ts';
 
 /** A line of a list, or one that is known not to belong to it. */
 export interface Line {
@@ -9,9 +9,10 @@ export interface Line {
   readonly marked: boolean;
 }
 
+const shapeless = /[\s\p{Cf}]/u;
 const colon = /[:：](?=\s|$)/u;
 const mark =
-  /^(?:[•◦▪‣●○■□▫➢➤✓·*\uf0b7\uf0a7]\s*|[-‐‑‒–—―]\s+|(?:№\s*)?[([]?\p{Nd}{1,4}(?:[.)\]]+(?:\s+|(?=\p{L}))|\s*[-–—]\s+|\s+(?=\p{L}))|\p{L}\)\s+)/u;
+  /^(?:[•◦▪‣●○■□▫➢➤✓·*\uf0b7\uf0a7]\s*|[-‐‑‒–—―]\s+|(?:№\s*)?[([]?\p{Nd}{1,4}(?:[.)\]]+(?:\s+|(?=\p{L}))|\s*[-–—]\s+|\s+(?=\p{L}))|(?:\p{L}|[ivx]{1,5})\)\s+)/u;
 /** A number in the middle of a line, as in `1. A 2. B` and `(1) A, (2) B`. */
 const inlineNumber = /(?:^|[\s,;])[([]?(\p{Nd}{1,4})[.)\]]+\s*(?=\p{L})/gu;
 /** Fewest words that make a paragraph's line. */
@@ -19,7 +20,8 @@ const fewestProseWords = 5;
 
 /** Cuts a text into lines, without the empty ones. @param withCapitals  Whether the text uses capitals at all. */
 export function splitLines(text: string, withCapitals: boolean): Line[] {
-  const whole = breakBeforeNumbers(joinBrokenWords(text));
+  const flat = text.replace(/[^\S\t\n\v\f\r\u2028\u2029]+/gu, ' ');
+  const whole = breakBeforeNumbers(joinBrokenWords(flat));
   const rows = whole
     .split(/[\n\v\f\r\u0085\u2028\u2029]+/u)
     .map(trimSigns)
@@ -40,7 +42,9 @@ function addLines(row: string, marked: boolean, withCapitals: boolean, lines: Li
       rest = `${before} – ${after}`;
       break;
     }
-    if (before !== '') lines.push({ text: `${before}:`, kind: 'introduction', marked: false });
+    const [introduction = '', ...earlier] = before.split(sentenceEnd).reverse();
+    for (const text of earlier.reverse()) lines.push({ text, kind: 'list', marked: false });
+    if (introduction !== '') lines.push({ text: `${introduction}:`, kind: 'introduction', marked: false });
     rest = after;
   }
   if (rest === '') return;
@@ -50,7 +54,11 @@ function addLines(row: string, marked: boolean, withCapitals: boolean, lines: Li
 
 /** White space and signs without a shape at both ends. */
 export function trimSigns(text: string): string {
-  return text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && shapeless.test(text.charAt(start))) start += 1;
+  while (end > start && shapeless.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** A hyphen at the end of a line stays where a capital follows (`Abdul-` `Rahman`) and goes where none does. */

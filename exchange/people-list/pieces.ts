@@ -2,12 +2,11 @@
 import type { ListForm } from '../parsed-people.ts';
 import { joinsAfter, joinsBefore } from './joining.ts';
 import type { Line } from './lines.ts';
-import { splitWords } from './words.ts';
+import { sentenceEnd, splitWords } from './words.ts';
 
-/** What is one token in a list: brackets with what is in them, a separator, a line's end, a sentence's end. */
+/** What is one token in a list: brackets with what is in them, a separator, a line's end. */
 const tokens = {
-  comma:
-    /\([^()]{0,300}\)|(?<separator>[,،，、;；؛|]|(?<=\p{L}{4})(?<!\b(?:Prof|Capt|Assoc))\.\s+(?=\p{Lu}))|(?<end>\n)/gu,
+  comma: new RegExp(String.raw`\([^()]{0,300}\)|(?<separator>[,،，、;；؛|]|${sentenceEnd.source})|(?<end>\n)`, 'gu'),
   semicolon: /\([^()]{0,300}\)|(?<separator>[;；؛、|])|(?<end>\n)/gu,
 };
 

@@ -35,11 +35,12 @@ export function readPieces(pieces: Iterable<Line>, form: PieceForm): Found {
   return found;
 }
 
-function readPiece(text: string, form: PieceForm, found: Found): void {
-  if (text.length > longestPiece) {
-    found.notUnderstood.push({ text, why: 'too-long' });
+function readPiece(piece: string, form: PieceForm, found: Found): void {
+  if (piece.length > longestPiece) {
+    found.notUnderstood.push({ text: piece, why: 'too-long' });
     return;
   }
+  const text = cutEnd(piece);
   if (addRemark(text, found)) return;
   const parts = cutRow(text);
   const [family = '', given = ''] = parts;
@@ -108,6 +109,10 @@ function joinTail({ name, born, note }: Tail): string {
 /** One space between words; quotation marks around the whole and the full stop of a list taken off. */
 function cleanName(text: string): string {
   const flat = trimSigns(text.replace(/\s+/gu, ' '));
-  const bare = flat.replace(/[,;،؛*†‡]+$/u, '').replace(/(?<=\p{L}{3})[.。۔։]+$/u, '');
-  return trimSigns(bare.replace(wrapping, '$1'));
+  return trimSigns(cutEnd(flat).replace(wrapping, '$1'));
+}
+
+/** Without the signs that end an item of a list; the full stop of an initial or a short word stays. */
+function cutEnd(text: string): string {
+  return text.replace(/[\s,;،؛*†‡]+$/u, '').replace(/(?<=\p{L}{3}|[)\]\d])[.。۔։]+$/u, '');
 }

@@ -3,7 +3,7 @@ import type { ListForm } from '../parsed-people.ts';
 import { joiningWord, joinsAfter, joinsBefore } from './joining.ts';
 import { isFullName, type Line } from './lines.ts';
 import { cutTail } from './tail.ts';
-import { isAllCapitals, isNameSuffix, refuseName, splitWords } from './words.ts';
+import { countMainWords, isAllCapitals, isNameSuffix, refuseName, splitWords } from './words.ts';
 
 /** Signs that can stand between names where a comma does. */
 export const commas = /[,،，]/u;
@@ -40,7 +40,7 @@ export function isFamilyFirst(rows: readonly (readonly string[])[], withCapitals
       !isNameSuffix(row[1] ?? ''),
   );
   const single = rows.filter(
-    ([family = '', given = '']) => splitWords(family).length === 1 || (isAllCapitals(family) && !isAllCapitals(given)),
+    ([family = '', given = '']) => countMainWords(family) === 1 || (isAllCapitals(family) && !isAllCapitals(given)),
   );
   return isPair && rows.length > 0 && single.length >= 0.8 * rows.length;
 }

@@ -15,11 +15,16 @@ const particles = new Set(
   `de da do dos das del della di du la le les van von der den ten ter zu zum al el ad an as ash ar at ul ud ur us bin bint
   ibn ben abu umm abd al- ogli oglu ogly oğlu oghli oghlu o‘g‘li oʻgʻli o'g'li o’g’li ugli uli uly uulu ulu kizi kizy kyzy
   qizi qızı gizi gyzy zoda zade zada zadeh khel i аль ал эль ад ан ас аш ар бин бен ибн абу оглы оглу огли ўғли угли улы
-  ұлы уулу кызы қызы қизи кизи гызы зода заде оғлы де ла фон ван дер`.split(/\s+/u),
+  ұлы уулу кызы қызы қизи кизи гызы зода заде оғлы де ла фон ван дер née nee né урожд. урожденная урождённая`.split(
+    /\s+/u,
+  ),
 );
 
 /** What may follow a name's first comma without being another name. */
 const suffixes = /^(?:jr|sr|ii|iii|iv|мл|ст)\.?$/iu;
+
+/** A full stop after a word that is no abbreviation and no initial, and a capital or a letter without case after it. */
+export const sentenceEnd = /(?<=\p{L}{4})(?<!\b(?:Prof|Capt|Assoc|Проф|проф))[.։۔]\s+(?=\p{Lu}|\p{Lo})/u;
 
 const letter = /\p{L}/u;
 const cased = /[\p{Lu}\p{Lt}]/u;
@@ -29,9 +34,9 @@ const hasCase = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=A
 export function refuseName(text: string, withCapitals: boolean): WhyNot | undefined {
   if (!letter.test(text)) return 'no-letters';
   if (text.length > longestLine) return 'too-long';
-  const bare = text.replace(/<[^<>]*>/gu, ' ');
+  const bare = text.replace(/<[^<>]*>|["“„«][^"“”„«»]*["”“»]/gu, ' ');
   const words = splitWords(letter.test(bare) ? bare : text);
-  if (words.length > mostWords || /[!?؟]|\p{L}{3,}[.։۔]\s|:\/\/|@/u.test(text)) return 'sentence';
+  if (words.length > mostWords || /[!?؟]|:\/\/|@/u.test(text) || sentenceEnd.test(text)) return 'sentence';
   if (/\d/u.test(bare)) return 'sentence';
   if (!withCapitals) return undefined;
   const isSmall = words.some((word) => hasCase.test(word) && !startsLarge(word) && !isParticle(word));
@@ -46,6 +51,11 @@ export function isAllCapitals(text: string): boolean {
 
 export function isNameSuffix(text: string): boolean {
   return suffixes.test(text);
+}
+
+/** Words that are not particles: `van der Sample` has one. */
+export function countMainWords(text: string): number {
+  return splitWords(text).filter((word) => !isParticle(word)).length;
 }
 
 export function splitWords(text: string): string[] {
