@@ -1,7 +1,7 @@
 // Lays a stored name against the words of a text and says how well they agree, point by point.
 import { compareWords, type WordSounds, weighWord } from './compare-words.ts';
 import { keyOfInitial } from './keys.ts';
-import { childRole, coreRole, familyRole, initialRole, particleRole, titleRole } from './name-lists.ts';
+import { childRole, coreRole, familyRole, initialRole, particleRole, patronymicRole, titleRole } from './name-lists.ts';
 import type { Segment } from './segment.ts';
 import { numberSounds, soundAlphabet } from './sounds.ts';
 import type { TextWord } from './text-words.ts';
@@ -65,6 +65,7 @@ export class WordComparer {
       const cost = compareWords(form, word, limit);
       if (cost <= limit) best = { cost: cost + extra, form, how: 'sounds' };
     }
+    if (!best && read.role === patronymicRole) best = compareFathers(read, word);
     const cluster = this.segment.wordClusters[stored] as number;
     if (cluster > 0 && (!best || best.cost > clusterCost) && read.clusters.includes(cluster)) {
       best = { cost: clusterCost, form: undefined, how: 'cluster' };
@@ -77,6 +78,23 @@ export interface WordAnswer {
   readonly cost: number;
   readonly form: WordForm | undefined;
   readonly how: 'sounds' | 'cluster';
+}
+
+/** The child's part of a patronymic, in sounds. */
+const childPart =
+  /(y?[eo]v[iI][CQ]|[iI][CQ]|[oe]vna|[iy]vna|[iI]Qna|[iI]Cna|ulI|uli|kIzI|kizi|qIzI|qizi|oGli|oGlI|uGli)$/u;
+
+/** A patronymic of one language for that of another: Salimovich, Sälimuly. */
+function compareFathers(read: TextWord, stored: WordSounds): WordAnswer | undefined {
+  let text = '';
+  for (const sound of stored.sounds) text += soundAlphabet.charAt(sound - 1);
+  const father = text.replace(childPart, '');
+  const other = read.soundText.replace(childPart, '');
+  if (father === text || other === read.soundText || father.length < 2) return undefined;
+  const limit = 12 * Math.max(father.length, other.length);
+  const one = { sounds: numberSounds(father), vowelless: stored.vowelless };
+  const cost = compareWords({ sounds: numberSounds(other), vowelless: read.vowelless }, one, limit);
+  return cost <= limit ? { cost: cost + clusterCost, form: read.forms[0], how: 'sounds' } : undefined;
 }
 
 /** Sounds of a stored word. */

@@ -2,7 +2,7 @@
 import { clusterOf } from './equal-names.ts';
 import { foldLetters } from './fold.ts';
 import { joinKeys, keyOfCluster, keyOfInitial, keyOfStoredInitial, keysOfSounds, pairKeys, scatter } from './keys.ts';
-import { coreRole, familyRole, initialRole } from './name-lists.ts';
+import { coreRole, familyRole, initialRole, patronymicRole } from './name-lists.ts';
 import type { NamedCase, NamedPerson } from './names.ts';
 import { type NameWord, type ParsedName, parseName } from './parse-name.ts';
 import { hashPhrase, hashWord } from './phrases.ts';
@@ -180,6 +180,15 @@ function addName(draft: Draft, parsed: ParsedName, who: number, weak: boolean): 
   if (first !== last) {
     for (const key of keys.at(-1) as readonly number[]) put(key, keyOfInitial(first.word.sounds));
     for (const key of keys[0] as readonly number[]) put(key, keyOfInitial(last.word.sounds));
+  }
+  // A given name and a father's name, as people are addressed.
+  const father = words.findIndex((word) => word.role === patronymicRole);
+  if (father >= 0) {
+    const fatherKeys = draft.wordAllKeys[ids[father] as number] as readonly number[];
+    for (const [c, { word }] of cores.entries()) {
+      if (word.role === coreRole && c < keys.length)
+        put((keys[c] as readonly number[])[0] as number, fatherKeys[0] as number);
+    }
   }
   const [initial] = initials;
   if (initial) {

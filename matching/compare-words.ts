@@ -4,6 +4,7 @@ import {
   bothWeakCosts,
   confusions,
   lostCost,
+  mutedAtEnd,
   silentCosts,
   soundWeights,
   strangerCost,
@@ -29,6 +30,8 @@ interface Costs {
   readonly weakLetter: Uint8Array;
   readonly bothWeak: Uint8Array;
   readonly weights: Uint8Array;
+  /** 1 for sounds that the end of a word may drop. */
+  readonly muted: Uint8Array;
 }
 
 let costs: Costs | undefined;
@@ -52,6 +55,7 @@ function readCosts(): Costs {
     weakLetter: readList(weakLetterCosts, lostCost),
     bothWeak: readList(bothWeakCosts, lostCost),
     weights: readList(soundWeights, 0),
+    muted: readList(mutedAtEnd, 0),
   };
   return costs;
 }
@@ -90,9 +94,11 @@ export function compareWords(one: WordSounds, other: WordSounds, limit: number):
     const lost = lostOther[b[j - 1] as number] as number;
     before[j] = (before[j - 1] as number) + (j === 1 ? lost + (lost >> 1) : lost);
   }
+  const endOne = lostAtEnd(a, rows, lostOne);
+  const endOther = lostAtEnd(b, columns, lostOther);
   for (let i = 1; i <= rows; i++) {
     const sound = a[i - 1] as number;
-    const lost = lostOne[sound] as number;
+    const lost = i === rows ? endOne : (lostOne[sound] as number);
     let best = (before[0] as number) + (i === 1 ? lost + (lost >> 1) : lost);
     current[0] = best;
     const row = width * sound;
@@ -103,7 +109,7 @@ export function compareWords(one: WordSounds, other: WordSounds, limit: number):
       let cost = (before[j - 1] as number) + change;
       const without = (before[j] as number) + lost;
       if (without < cost) cost = without;
-      const extra = (current[j - 1] as number) + (lostOther[heard] as number);
+      const extra = (current[j - 1] as number) + (j === columns ? endOther : (lostOther[heard] as number));
       if (extra < cost) cost = extra;
       current[j] = cost;
       if (cost < best) best = cost;
@@ -113,6 +119,16 @@ export function compareWords(one: WordSounds, other: WordSounds, limit: number):
   }
   const cost = before[columns] as number;
   return cost > limit ? limit + 1 : cost;
+}
+
+/**
+ * What the last sound costs when the other word lacks it: half for the silent consonants of French and the endings of
+ * Latvian and Lithuanian (Bouchard, Sergejs).
+ */
+function lostAtEnd(sounds: Uint8Array, length: number, lost: Uint8Array): number {
+  const last = sounds[length - 1] as number;
+  const cost = lost[last] as number;
+  return length >= 5 && readCosts().muted[last] === 1 ? cost >> 1 : cost;
 }
 
 /** How much it tells that two names share this word, in tenths of a bit, before its rarity is known. */

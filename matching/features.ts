@@ -19,6 +19,7 @@ export interface Features {
   thirdCore: number;
   missing: number;
   missingOfTwo: number;
+  middleMissing: number;
   familyMissing: number;
   /** The first given name is not there. */
   givenMissing: number;
@@ -41,6 +42,7 @@ export interface Features {
   vowelless: number;
   uncased: number;
   brokenLine: number;
+  otherGender: number;
 }
 
 /** The agreement and the place where it stands, `to` inclusive. */
@@ -51,7 +53,7 @@ export interface Judged {
 }
 
 /**
- * Judges an agreement, or vetoes it: different fathers, a family name of the other gender, a single word.
+ * Judges an agreement, or vetoes it: a sure family name that is not there, a middle initial taken for a given name.
  *
  * @param gaps `gaps[i]` stands between word `i` and the next.
  */
@@ -79,6 +81,7 @@ export function judgeMatch(
     thirdCore: 0,
     missing: 0,
     missingOfTwo: 0,
+    middleMissing: 0,
     familyMissing: 1,
     givenMissing: 0,
     givenConflict: 0,
@@ -98,6 +101,7 @@ export function judgeMatch(
     vowelless: 0,
     uncased: 0,
     brokenLine: 0,
+    otherGender: 0,
   };
   let from = high;
   let to = low;
@@ -149,7 +153,7 @@ export function judgeMatch(
       features.givenWeight = match.weight / 10;
     }
   }
-  if (cores < 2 && features.joined === 0) return undefined;
+  if (cores < 2 && features.joined === 0 && features.patronymic < 1) return undefined;
   if (fullCores === 0) return undefined;
   features.thirdCore = Math.min(2, fullCores - 2 + features.joined);
   let storedCores = 0;
@@ -159,8 +163,11 @@ export function judgeMatch(
     if ((covered & (1 << i)) === 0) features.missing++;
   }
   if (features.missing > 0 && storedCores - features.missing < 3) features.missingOfTwo = 1;
-  if (sure && features.familyMissing === 1) return undefined;
-  if (vetoGender(segment, start, matches, roles, words)) return undefined;
+  const firstGiven = roles.indexOf(coreRole);
+  if (firstGiven >= 0 && (covered & (1 << firstGiven)) === 0) features.givenMissing = 1;
+  features.middleMissing = features.missing - features.familyMissing - features.givenMissing;
+  if (sure && features.familyMissing === 1 && features.patronymic < 1) return undefined;
+  features.otherGender = isOtherGender(segment, start, matches, roles, words) ? 1 : 0;
   const storedFather = roles.findIndex((role, i) => role === patronymicRole && (covered & (1 << i)) === 0);
   for (let t = from; t <= to; t++) {
     if (gaps[t] === lineGap && t < to) features.brokenLine = 1;
@@ -180,6 +187,9 @@ export function judgeMatch(
       to++;
     } else if (after.role === coreRole) features.extraAfter = 1;
   }
+  if (features.familyMissing === 1 && features.patronymic === 1 && cores < 2) {
+    if (features.extraInside + features.extraBefore + features.extraAfter > 0) return undefined;
+  }
   // An initial beside another full given name is a middle initial.
   if (features.initials > 0 && fullCores === 1 && features.missing + features.extraInside + features.extraBefore > 0) {
     return undefined;
@@ -187,9 +197,7 @@ export function judgeMatch(
   const family = matches.find((match) => roles[match.stored] === familyRole);
   const given = matches.find((match) => roles[match.stored] === coreRole);
   if (family && given && family.from < given.from !== family.stored < given.stored) features.swapped = 1;
-  const firstGiven = roles.indexOf(coreRole);
-  if (firstGiven >= 0 && (covered & (1 << firstGiven)) === 0) {
-    features.givenMissing = 1;
+  if (features.givenMissing === 1) {
     features.givenConflict =
       features.extraBefore + (features.extraBefore === 0 && features.swapped === 1 ? features.extraAfter : 0);
   }
@@ -214,11 +222,14 @@ function sameInitial(segment: Segment, start: number, stored: number, word: Text
   return word.role === initialRole && word.initialKey === keyOfInitial(soundAlphabet.charAt(first - 1));
 }
 
+const her = /(ov|ev|ow|ew|sk|in)a(ya)?$/u;
+const his = /(ov|ev|ow|ew|in|of|ef|sk|skiy|ski|skI)$/u;
+
 /**
  * A man's family name is never a woman's: Karimov is Karimova only as a genitive, and then his given name is
  * inflected with it.
  */
-function vetoGender(
+function isOtherGender(
   segment: Segment,
   start: number,
   matches: readonly WordMatch[],
@@ -229,13 +240,13 @@ function vetoGender(
   if (!family) return false;
   const stored = soundText(segment, (segment.nameWords[start + family.stored] as number) >>> 3);
   const read = (words[family.from] as TextWord).soundText;
-  const storedHer = /(ov|ev|ow|ew|sk|in)a(ya)?$/u.test(stored);
-  const storedHis = /(ov|ev|ow|ew|in|of|ef|sk|skiy|ski|skI)$/u.test(stored);
-  const readHer = /(ov|ev|ow|ew|sk|in)a(ya)?$/u.test(read);
-  const readHis = /(ov|ev|ow|ew|in|of|ef|sk|skiy|ski|skI)$/u.test(read);
-  if (storedHer && readHis) return family.form?.ending?.label !== 'plural';
+  const storedHer = her.test(stored);
+  const storedHis = his.test(stored);
+  const readHer = her.test(read);
+  const readHis = his.test(read);
+  if (storedHer && readHis) return !family.form?.ending;
   if (!storedHis || !readHer) return false;
-  if (!family.form?.ending || family.form.ending.language !== 'slavic') return true;
+  if (family.form?.ending?.language !== 'slavic') return true;
   const given = matches.find((match) => roles[match.stored] === coreRole && match.how === 'sounds');
   return (
     given !== undefined &&

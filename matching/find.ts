@@ -72,7 +72,9 @@ export function find(text: string, index: Index, hints: Hints = {}): Mention[] {
       if (score >= least) places.push(placeOfName(segment, hit, score, row));
     }
     for (const hit of findPhrases(segment, number, row)) {
-      (hit.kind === weakPhrase ? weak : places).push(placeOfPhrase(segment, hit, row));
+      const place = placeOfPhrase(segment, hit, row);
+      if (hit.kind === weakPhrase) weak.push(place);
+      else if (!confirmPlace(places, place)) places.push(place);
     }
   }
   const chosen = choosePlaces(places);
@@ -117,6 +119,15 @@ function placeOfPhrase(segment: Segment, { who, kind, from, to }: PhraseHit, { w
   const small = kind !== referencePhrase && words.slice(from, to + 1).every((word) => !word.nameLike);
   const score = kind === weakPhrase ? 0.6 : small && from === to ? 0.7 : 0.995;
   return { from, to, who: whoOf(segment, who), score, part, reasons: () => [{ code }] };
+}
+
+/** Letter by letter the same: a name found by its sounds becomes sure of itself. */
+function confirmPlace(places: Place[], exact: Place): boolean {
+  const i = places.findIndex(({ from, to, who }) => from === exact.from && to === exact.to && who.id === exact.who.id);
+  const place = places[i];
+  if (!place) return false;
+  places[i] = { ...place, score: Math.max(place.score, exact.score), reasons: exact.reasons };
+  return true;
 }
 
 /** Places without overlaps, the likeliest first; people who fit one place equally well share it. */

@@ -38,13 +38,19 @@ const classes: Readonly<Record<string, readonly number[]>> = {
   7: [1, 0],
   8: [4],
   9: [2],
+  Q: [2, 1],
+  L: [1, 2],
+  F: [2, 1],
 };
 
 /** Sounds kept under each of their classes in the index as well: no reader can know which was meant. */
-const bothStored = 'jcxDT67';
+const bothStored = 'jcxDT67QLF';
 const mostStored = 4;
 const mostRead = 6;
 const mostDigits = 9;
+
+/** A last consonant that French does not speak or that Baltic languages add. */
+const silentEnd = /[aeiouyrn][tdzx]$|s$/u;
 
 /** Digits of a key so far, and the class of the sound before, to drop doubles. */
 interface Draft {
@@ -87,7 +93,10 @@ export function keysOfSounds(sounds: string, vowelless: boolean, stored: boolean
     }
     drafts = vowelless ? forgetLast(next) : next;
   }
-  return [...new Set(drafts.map((draft) => draft.key))];
+  const keys = drafts.map((draft) => draft.key);
+  const [first] = drafts;
+  if (first && !vowelless && sounds.length >= 5 && silentEnd.test(sounds)) keys.push(Math.floor(first.key / 9));
+  return [...new Set(keys)];
 }
 
 function forgetLast(drafts: Draft[]): Draft[] {

@@ -53,6 +53,14 @@ export function termsOf(features: Features): number[] {
     features.extraAfter * features.missing,
     features.extraBefore * features.missing,
     features.extraAfter * features.familyMissing,
+    features.middleMissing,
+    features.missingOfTwo * features.familyMissing,
+    features.uncased,
+    features.patronymic * features.familyMissing,
+    features.brokenLine,
+    features.otherGender,
+    features.otherGender * given,
+    mixed * Math.min(familyWeight, givenWeight),
   ];
 }
 

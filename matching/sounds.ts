@@ -10,9 +10,9 @@ import { armenianSounds, georgianSounds, greekSounds, hebrewSounds } from './tab
  * Vowels `a e i o u`, `I` (ы, ı), `A` (ə, ä); `y`; consonants as in English, with `S` sh, `Z` zh, `C` ch, `J` dzh,
  * `W` ts, `X` kh, `G` gh, `T` th, `D` dh. `c j x w` are what Latin writes and languages read differently.
  * `1`–`5` are weak letters of scripts without vowels: alef, waw, yeh, heh, ain; `6`–`9` Hebrew letters of two sounds:
- * bet, kaf, pe, shin.
+ * bet, kaf, pe, shin. `Q` is Latin ch, `L` Latin g before e and i, `F` Arabic jeem: each read in several ways.
  */
-export const soundAlphabet = 'aeiouIAybpfvwmntdTDkgqXGhszSZCJcxjWlr123456789';
+export const soundAlphabet = 'aeiouIAybpfvwmntdTDkgqXGhszSZCJcxjWlr123456789QLF';
 
 const longestGroup = 7;
 const apostropheLike = /['’‘`´′ʹʻʼʽˈꞌ׳＇]/gu;

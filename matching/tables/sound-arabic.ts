@@ -16,7 +16,7 @@ export const arabicSounds: Readonly<Record<string, string>> = {
   پ: 'p',
   ت: 't',
   ث: 'T',
-  ج: 'J',
+  ج: 'F',
   چ: 'C',
   ح: 'h',
   خ: 'X',
@@ -55,6 +55,7 @@ export const arabicSounds: Readonly<Record<string, string>> = {
   کس: 'x',
   تس: 'W',
   دج: 'J',
+  تش: 'C',
   لله: 'l4',
   // Pashto.
   ټ: 't',

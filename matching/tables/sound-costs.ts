@@ -46,6 +46,9 @@ export const confusions: Readonly<Record<string, string>> = {
   7: 'k3 X5 h15 q8 c18 g38',
   8: 'p3 f3 b38',
   9: 'S3 s4 C42 z34',
+  Q: 'C2 S14 X14 k14 h26 W36 c15 J38 q20 x24 F24 732',
+  L: 'g2 J12 Z18 G15 h28 j18 F5 X44 y38 c28 k40 Q34',
+  F: 'J2 Z12 j6 g20 C18 G30 c24 y40 z42',
   5: 'a7 e10 A7 i15 I15 o20 u20',
 };
 
@@ -72,4 +75,7 @@ export const lostCost = 75;
  * Source: frequencies of sounds in the same lists.
  */
 export const soundWeights =
-  'a28 e38 i34 o38 u42 I52 A45 y45 b55 p58 f58 v48 w62 m46 n38 t46 d46 T70 D72 k45 g54 q62 X56 G62 h48 s44 z56 S54 Z66 C60 J62 c66 x66 j62 W66 l42 r38 125 235 330 445 550 656 747 855 944';
+  'a28 e38 i34 o38 u42 I52 A45 y45 b55 p58 f58 v48 w62 m46 n38 t46 d46 T70 D72 k45 g54 q62 X56 G62 h48 s44 z56 S54 Z66 C60 J62 c66 x66 j62 W66 l42 r38 125 235 330 445 550 656 747 855 944 Q58 L54 F58';
+
+/** Consonants that the end of a word may drop: French ones that are not spoken, Baltic endings. */
+export const mutedAtEnd = 't1 d1 s1 z1 x1';

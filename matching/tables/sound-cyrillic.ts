@@ -46,6 +46,11 @@ export const cyrillicSounds: Readonly<Record<string, string>> = {
   дз: 'z',
   кс: 'x',
   тс: 'W',
+  // Uzbek Қобилжон is spoken, and often spelled, Қобижон.
+  лжон: 'Zon',
+  лжан: 'Zan',
+  лҷон: 'Jon',
+  лджон: 'Jon',
   // Ukrainian and Belarusian.
   ґ: 'g',
   є: 'ye',
