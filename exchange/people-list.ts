@@ -4,6 +4,7 @@ import { type Line, splitLines } from './people-list/lines.ts';
 import { cutPieces } from './people-list/pieces.ts';
 import { readPieces } from './people-list/read-pieces.ts';
 import { chooseSeparator, cutRow, isFamilyFirst } from './people-list/separator.ts';
+import { cutTail } from './people-list/tail.ts';
 import { isAllCapitals, usesCapitals } from './people-list/words.ts';
 import { failReading, type Reading } from './problem.ts';
 
@@ -31,7 +32,7 @@ export function parsePeopleList(text: string, wishes: ListWishes = {}): Reading<
   const pieces = cutStretches(lines, separator);
   const names = pieces.filter((piece) => piece.kind === 'list').map((piece) => cutRow(piece.text));
   const familyFirst = wishes.familyFirst ?? (separator !== 'comma' && isFamilyFirst(names, withCapitals));
-  const capitals = names.filter(([name = '']) => isAllCapitals(name)).length;
+  const capitals = names.filter(([name = '']) => isAllCapitals(cutTail(name).name)).length;
   const { people, notUnderstood } = readPieces(pieces, {
     withCapitals,
     familyFirst,

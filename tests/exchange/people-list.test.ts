@@ -48,6 +48,7 @@ describe('names are told apart', () => {
     ['Georgian', 'არმან ტესტოვ, დინა ნიმუში', ['არმან ტესტოვ', 'დინა ნიმუში']],
     ['Chinese', '王例子、李样本', ['王例子', '李样本']],
     ['a hasty hand', 'arman testov, dina mustafina', ['arman testov', 'dina mustafina']],
+    ['capitals with dates', 'ARMAN TESTOV (b. 1979), DINA MUSTAFINA', ['ARMAN TESTOV', 'DINA MUSTAFINA']],
     ['capitals', 'ARMAN TESTOV, DINA MUSTAFINA', ['ARMAN TESTOV', 'DINA MUSTAFINA']],
   ])('as written in %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
