@@ -13,8 +13,10 @@ export interface SearchHitsProps {
 export function SearchHits({ hits, hrefOf }: SearchHitsProps) {
   return (
     <section aria-labelledby="found" class="stack">
-      <h2 id="found" class="shelf-title" role="status">
-        {hits.length === 0 ? t('desk:search.nothing') : t('desk:search.found', { count: hits.length })}
+      <h2 id="found" class="shelf-title">
+        <span role="status">
+          {hits.length === 0 ? t('desk:search.nothing') : t('desk:search.found', { count: hits.length })}
+        </span>
       </h2>
       <ul class="list">
         {hits.map((hit) => (

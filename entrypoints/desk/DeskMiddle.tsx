@@ -31,9 +31,18 @@ export function DeskMiddle(props: DeskMiddleProps) {
     case 'person':
     case 'case':
     case 'fact':
-      return <RecordPlace desk={desk} onExport={onBackUp} onAddPeople={importing.beginFor} />;
+      return (
+        <RecordPlace
+          desk={desk}
+          onExport={onBackUp}
+          onAddPeople={(to) => {
+            importing.beginFor(to);
+            desk.go({ view: 'import' });
+          }}
+        />
+      );
     case 'import':
-      return <ImportPlace importing={importing} />;
+      return <ImportPlace importing={importing} cases={desk.cases.value} onUndo={(change) => void desk.undo(change)} />;
     case 'changes':
       return <ChangeList changes={desk.changes.value} onUndo={(change) => void desk.undo(change)} />;
     case 'settings':

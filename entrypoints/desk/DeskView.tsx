@@ -45,6 +45,7 @@ function Notice({ desk }: Pick<DeskMiddleProps, 'desk'>) {
   const notice = desk.notice.value;
   if (notice === undefined) return null;
   if (notice.kind === 'failed') return <Message tone="alarm">{t('desk:failed')}</Message>;
+  if (notice.kind === 'exported') return <Message>{t('desk:exported', { file: notice.fileName })}</Message>;
   return <ChangeNotice done={notice.done} onUndo={(change) => void desk.undo(change)} />;
 }
 

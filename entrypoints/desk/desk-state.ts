@@ -13,7 +13,10 @@ import { listDesk } from './desk-records.ts';
 import { followRecords } from './follow-records.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 
-export type Notice = { readonly kind: 'done'; readonly done: DoneChange } | { readonly kind: 'failed' };
+export type Notice =
+  | { readonly kind: 'done'; readonly done: DoneChange }
+  | { readonly kind: 'exported'; readonly fileName: string }
+  | { readonly kind: 'failed' };
 export type DeskState = ReturnType<typeof createDeskState>;
 
 /** @param place  The desk's own address. @param now  The clock; ISO 8601, UTC. */
@@ -99,6 +102,14 @@ export function createDeskState(vault: Vault, place: Location, now = () => new D
       cameFrom = undefined;
       editing.value = undefined;
       if (back !== undefined && route.value.view === 'fact') go(back);
+    },
+    /** Tells that a file was handed to the browser, or that it could not be. */
+    async tellExported(saving: Promise<string>): Promise<void> {
+      try {
+        notice.value = { kind: 'exported', fileName: await saving };
+      } catch {
+        fail();
+      }
     },
     async save(before: AnyRecord | undefined, after: AnyRecord): Promise<SaveOutcome> {
       try {

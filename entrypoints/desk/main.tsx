@@ -11,8 +11,11 @@ import { speak, t } from '../../components/i18n.ts';
 import { openToldStore } from '../../messaging/open-told-store.ts';
 import { NewerDatabaseError } from '../../storage/database.ts';
 import { chooseReading } from '../welcome/choose-reading.ts';
+import { createAskPreview } from './ask-preview.ts';
 import { DeskView } from './DeskView.tsx';
 import { createDeskState } from './desk-state.ts';
+import { createImportState } from './import-state.ts';
+import { saveFile } from './save-file.ts';
 
 async function openDesk(root: HTMLElement): Promise<void> {
   const store = await openToldStore();
@@ -27,10 +30,10 @@ async function openDesk(root: HTMLElement): Promise<void> {
   render(
     <DeskView
       desk={desk}
-      importing={{ beginFor: () => undefined }}
+      importing={createImportState(store.vault, createAskPreview())}
       reading={chooseReading(store.settings)}
       onLanguage={(chosen) => void store.settings.change({ language: chosen })}
-      onBackUp={() => undefined}
+      onBackUp={(only) => void desk.tellExported(saveFile(store.vault, only, document))}
       onSample={() => undefined}
     />,
     root,

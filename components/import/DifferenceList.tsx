@@ -1,0 +1,64 @@
+// Records that are here and differ from the file's: which of the two to keep.
+import { useState } from 'preact/hooks';
+import { quoteOf } from '../../records/clip.ts';
+import { nameOf } from '../../records/person.ts';
+import type { AnyRecord } from '../../records/record.ts';
+import type { Difference } from '../../workflows/import-file.ts';
+import { Button } from '../Button.tsx';
+import { formatInstant } from '../dates.ts';
+import { t } from '../i18n.ts';
+import { Name } from '../Name.tsx';
+import { sayKind } from '../vocabulary.ts';
+import type { FileImportProps } from './FileImport.tsx';
+
+export interface DifferenceListProps extends Pick<FileImportProps, 'sides' | 'onSide'> {
+  readonly differing: readonly Difference[];
+}
+
+const pageLength = 100;
+
+export function DifferenceList({ differing, sides, onSide }: DifferenceListProps) {
+  const [shown, setShown] = useState(pageLength);
+  return (
+    <>
+      <ul class="left-over" aria-label={t('import:differ.title')}>
+        {differing.slice(0, shown).map(({ here, file, newer }) => (
+          <li key={here.id} class="difference">
+            <span>
+              <span class="soft small">{t(`desk:record.${here.type}`)}</span> <Name text={describeRecord(here)} />
+            </span>
+            <select
+              class="input"
+              aria-label={t('import:differ.choice', { name: describeRecord(here) })}
+              value={sides.get(here.id) ?? newer}
+              onChange={(event) => onSide(here.id, event.currentTarget.value === 'file' ? 'file' : 'here')}
+            >
+              <option value="here">{t('import:differ.here', { date: formatInstant(here.editedAt, 'minute') })}</option>
+              <option value="file">{t('import:differ.file', { date: formatInstant(file.editedAt, 'minute') })}</option>
+            </select>
+          </li>
+        ))}
+      </ul>
+      {differing.length > shown && (
+        <div>
+          <Button onPress={() => setShown(shown + pageLength)}>{t('desk:list.more')}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function describeRecord(record: AnyRecord): string {
+  switch (record.type) {
+    case 'person':
+      return nameOf(record);
+    case 'case':
+      return record.names[0] ?? '';
+    case 'fact':
+      return [sayKind(record.kind), record.happened, record.statement].filter(Boolean).join(' · ');
+    case 'clip':
+      return quoteOf(record);
+    case 'source':
+      return record.title ?? record.address;
+  }
+}

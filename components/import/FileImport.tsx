@@ -1,0 +1,46 @@
+// A Vigil file before it is added: what is new, what is here already, and which side wins where they differ.
+import type { RecordId } from '../../records/id.ts';
+import { recordTypes } from '../../records/record.ts';
+import type { ImportPreview, Side } from '../../workflows/import-file.ts';
+import { Button } from '../Button.tsx';
+import { t } from '../i18n.ts';
+import { DifferenceList } from './DifferenceList.tsx';
+
+export interface FileImportProps {
+  readonly preview: ImportPreview;
+  /** What the reader chose for a record that differs; the newer side stands where nothing was chosen. */
+  readonly sides: ReadonlyMap<RecordId, Side>;
+  readonly onSide: (id: RecordId, side: Side) => void;
+  readonly onAdd: () => void;
+}
+
+export function FileImport({ preview, sides, onSide, onAdd }: FileImportProps) {
+  const { fresh, same, differing, counts } = preview;
+  const replaced = differing.filter(({ here, newer }) => (sides.get(here.id) ?? newer) === 'file').length;
+  const records = fresh.length + replaced;
+  return (
+    <section class="stack import-preview" aria-labelledby="preview">
+      <h3 id="preview">{t(preview.scope === 'case' ? 'import:file.scopeCase' : 'import:file.scopeEverything')}</h3>
+      <ul class="dotted">
+        {recordTypes.toReversed().map((type) => (
+          <li key={type}>{t(`import:file.${type}`, { count: counts[type] ?? 0 })}</li>
+        ))}
+      </ul>
+      <p role="status">
+        {[
+          t('import:file.fresh', { count: fresh.length }),
+          same > 0 && t('import:file.same', { count: same }),
+          differing.length > 0 && t('import:file.differing', { count: differing.length }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {differing.length > 0 && <DifferenceList differing={differing} sides={sides} onSide={onSide} />}
+      <div>
+        <Button look="primary" disabled={records === 0} onPress={onAdd}>
+          {records === 0 ? t('import:file.nothing') : t('import:file.add', { count: records })}
+        </Button>
+      </div>
+    </section>
+  );
+}
