@@ -3,8 +3,14 @@
 /** Longer than any name that three lines of a narrow panel hold, UTF-16 units. */
 const longestShown = 110;
 
-export function Name({ text }: { readonly text: string }) {
-  const isLong = text.length > longestShown;
+/** True when a name is cut unless it is asked for whole. */
+export function isLongName(text: string): boolean {
+  return text.length > longestShown;
+}
+
+/** @param whole  Shows a long name to its end. */
+export function Name({ text, whole }: { readonly text: string; readonly whole?: boolean }) {
+  const isLong = isLongName(text) && !whole;
   return (
     <bdi class={isLong ? 'cut-name' : undefined} title={isLong ? text : undefined}>
       {text}

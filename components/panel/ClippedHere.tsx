@@ -15,11 +15,13 @@ export function ClippedHere({ history, names, onOpenPerson, showProof }: Clipped
   if (history.length === 0) return null;
   return (
     <details class="fold panel-fold">
-      <summary>{t('panel:clippedHere', { count: history.length })}</summary>
+      <summary>
+        <h2 class="fold-title">{t('panel:clippedHere', { count: history.length })}</h2>
+      </summary>
       <ol class="history fold-inside">
         {history.map((entry) => (
           <li key={entry.fact.id}>
-            <FactItem entry={entry} names={names} onOpenPerson={onOpenPerson} showProof={showProof} />
+            <FactItem entry={entry} names={names} level={3} onOpenPerson={onOpenPerson} showProof={showProof} />
           </li>
         ))}
       </ol>

@@ -14,7 +14,9 @@ export function DraftRows({ drafts, onOpen, onDiscard }: DraftRowsProps) {
   if (drafts.length === 0) return null;
   return (
     <details class="fold panel-fold">
-      <summary>{t('panel:drafts', { count: drafts.length })}</summary>
+      <summary>
+        <h2 class="fold-title">{t('panel:drafts', { count: drafts.length })}</h2>
+      </summary>
       <ul class="fold-inside stack">
         {drafts.map((draft) => (
           <li key={draft.id}>

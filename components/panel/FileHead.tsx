@@ -1,9 +1,9 @@
 // The first lines of a person's or a case's file: the way back, the name, the way to edit it.
 import { ArrowLeft } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../Button.tsx';
 import { t } from '../i18n.ts';
-import { Name } from '../Name.tsx';
+import { isLongName, Name } from '../Name.tsx';
 
 export interface FileHeadProps {
   readonly name: string;
@@ -12,6 +12,7 @@ export interface FileHeadProps {
 }
 
 export function FileHead({ name, onBack, onEdit }: FileHeadProps) {
+  const [whole, setWhole] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [name]);
   return (
@@ -25,8 +26,13 @@ export function FileHead({ name, onBack, onEdit }: FileHeadProps) {
         </Button>
       </div>
       <h2 ref={heading} tabIndex={-1} class="file-name">
-        <Name text={name} />
+        <Name text={name} whole={whole} />
       </h2>
+      {isLongName(name) && (
+        <button type="button" class="link-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {t(whole ? 'shared:showLess' : 'shared:showMore')}
+        </button>
+      )}
     </>
   );
 }

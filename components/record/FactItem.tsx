@@ -15,24 +15,28 @@ export interface FactItemProps {
   /** Whose file this is: not named again. */
   readonly of?: PersonId;
   readonly onOpenPerson?: (id: PersonId) => void;
+  /** Of the fact's heading: one below the heading that it stands under. */
+  readonly level?: 3 | 4;
   readonly onEdit?: () => void;
   readonly onRemove?: () => void;
   /** How to show a proof in the page beside; undefined where it is not from there. */
   readonly showProof?: (proof: Proof) => (() => void) | undefined;
 }
 
-export function FactItem({ entry, names, of, onOpenPerson, onEdit, onRemove, showProof }: FactItemProps) {
+export function FactItem(props: FactItemProps) {
+  const { entry, names, of, level = 4, onOpenPerson, onEdit, onRemove, showProof } = props;
+  const Heading = `h${level}` as const;
   const { fact, proofs } = entry;
   const own = fact.people.find((part) => part.person === of);
   const kind = sayKind(fact.kind);
   return (
     <article class="fact" id={`fact-${fact.id}`} tabIndex={-1}>
       <div class="fact-top">
-        <h4 class="fact-head">
+        <Heading class="fact-head">
           <DateLine which="happened" date={fact.happened} bare />
           <bdi>{kind}</bdi>
           {fact.place && <bdi class="fact-place">{fact.place}</bdi>}
-        </h4>
+        </Heading>
         <div class="fact-acts">
           {onEdit && <Button look="quiet" icon={Pencil} label={t('shared:editFact', { kind })} onPress={onEdit} />}
           {onRemove && (
