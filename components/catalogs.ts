@@ -3,14 +3,12 @@ import enClip from '../assets/locales/en/clip.json' with { type: 'json' };
 import enDesk from '../assets/locales/en/desk.json' with { type: 'json' };
 import enImport from '../assets/locales/en/import.json' with { type: 'json' };
 import enPanel from '../assets/locales/en/panel.json' with { type: 'json' };
-import enProblem from '../assets/locales/en/problem.json' with { type: 'json' };
 import enShared from '../assets/locales/en/shared.json' with { type: 'json' };
 import enWelcome from '../assets/locales/en/welcome.json' with { type: 'json' };
 import ruClip from '../assets/locales/ru/clip.json' with { type: 'json' };
 import ruDesk from '../assets/locales/ru/desk.json' with { type: 'json' };
 import ruImport from '../assets/locales/ru/import.json' with { type: 'json' };
 import ruPanel from '../assets/locales/ru/panel.json' with { type: 'json' };
-import ruProblem from '../assets/locales/ru/problem.json' with { type: 'json' };
 import ruShared from '../assets/locales/ru/shared.json' with { type: 'json' };
 import ruWelcome from '../assets/locales/ru/welcome.json' with { type: 'json' };
 
@@ -21,7 +19,6 @@ export const catalogs = {
     clip: enClip,
     desk: enDesk,
     import: enImport,
-    problem: enProblem,
     welcome: enWelcome,
   },
   ru: {
@@ -30,7 +27,6 @@ export const catalogs = {
     clip: ruClip,
     desk: ruDesk,
     import: ruImport,
-    problem: ruProblem,
     welcome: ruWelcome,
   },
 };

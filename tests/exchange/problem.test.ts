@@ -3,20 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { problemWords } from '../../exchange/problem-words.ts';
 
-async function readCatalog(language: string): Promise<Record<string, string>> {
-  return JSON.parse(
-    await readFile(new URL(`../../assets/locales/${language}/problem.json`, import.meta.url), 'utf8'),
-  ) as Record<string, string>;
+async function readCatalog(language: string): Promise<Readonly<Record<string, string>>> {
+  const file = new URL(`../../assets/locales/${language}/import.json`, import.meta.url);
+  return (JSON.parse(await readFile(file, 'utf8')) as { problem: Record<string, string> }).problem;
 }
 
 const valuesOf = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)/gu)].map((found) => found[1]).sort();
 const stemOf = (key: string) => key.replace(/_(?:one|few|many|other)$/u, '');
 
 it('is in the English catalog as the code says it', async () => {
-  const plain = Object.fromEntries(
-    Object.entries(await readCatalog('en')).map(([key, words]) => [key, words.replaceAll(', number}}', '}}')]),
-  );
-  expect(plain).toEqual(problemWords);
+  expect(await readCatalog('en')).toEqual(problemWords);
 });
 
 it('is in the Russian catalog with the same values', async () => {

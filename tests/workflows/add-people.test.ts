@@ -1,7 +1,9 @@
 // A list is shown with what is already known, and then is one change that can be taken back.
 import { describe, expect, it } from 'vitest';
 import { detectFormat } from '../../exchange/detect-format.ts';
-import { parsePeople } from '../../exchange/parse-people.ts';
+import { parsePeopleCsv } from '../../exchange/people-csv.ts';
+import { parsePeopleJson } from '../../exchange/people-json.ts';
+import { parsePeopleList } from '../../exchange/people-list.ts';
 import { anyRecord } from '../../records/record.ts';
 import { openStore } from '../../storage/store.ts';
 import { previewPeople } from '../../workflows/add-people.ts';
@@ -13,7 +15,8 @@ const son = inventPerson('Bolat Samplev');
 
 function preview(text: string, known = [stored, son]) {
   const format = detectFormat(text);
-  const reading = format === 'vigil-file' ? undefined : parsePeople(text, format);
+  const read = { 'people-csv': parsePeopleCsv, 'people-json': parsePeopleJson, 'people-list': parsePeopleList };
+  const reading = format === 'vigil-file' ? undefined : read[format](text);
   if (!reading?.ok) throw new Error('not read');
   return previewPeople(reading.value, known);
 }
