@@ -19,6 +19,9 @@ import { joinPassages, locateStretch, type WholeText } from './whole-text.ts';
 /** Longest quote, UTF-16 units. */
 const longestQuote = 200_000;
 
+/** How often it is asked whether the extension is still there, ms: a reload of it says nothing to old scripts. */
+const askAliveMs = 2_000;
+
 /** How long a reader's request may hold the page while the rest of it is read, ms. */
 const readNowMs = 250;
 
@@ -141,7 +144,12 @@ export function attendPage(around: Surroundings): Attendance {
     return true;
   }
 
+  const alive = setInterval(() => {
+    if (!around.isAlive()) stop();
+  }, askAliveMs);
+
   function stop(): void {
+    clearInterval(alive);
     watch.stop();
     slices.stop();
     pump.stop();

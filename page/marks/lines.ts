@@ -49,11 +49,11 @@ function round(value: number): number {
   return Math.round(value * 2) / 2;
 }
 
-/** Path data of the line of one box; its middle is half a line's thickness above the bottom of the letters. */
+/** Path data of the line of one box; its middle is at the bottom of the longest letters, some 2 px under the others. */
 export function drawLine(box: Box): string {
   if (box.upright !== undefined) {
     const x = round(box.upright === 'left' ? box.left - thickness / 2 : box.right + thickness / 2);
     return `M${x} ${round(box.top)}V${round(box.bottom)}`;
   }
-  return `M${round(box.left)} ${round(box.bottom) - thickness / 2}H${round(box.right)}`;
+  return `M${round(box.left)} ${Math.round(box.bottom)}H${round(box.right)}`;
 }

@@ -182,10 +182,10 @@ function listLines(test: TestWorld): Line[] {
         if (getComputedStyle(above).overflowX === 'clip') clips.push(above.getBoundingClientRect());
       for (const [, x, y, way, to] of (path.getAttribute('d') ?? '').matchAll(/M(\S+) ([-\d.]+)([HV])([-\d.]+)/gu)) {
         const line = {
-          left: origin.left + Number(x),
-          top: origin.top + Number(y),
-          right: origin.left + Number(way === 'H' ? to : x),
-          bottom: origin.top + Number(way === 'V' ? to : y),
+          left: origin.left + origin.width * Number(x),
+          top: origin.top + origin.width * Number(y),
+          right: origin.left + origin.width * Number(way === 'H' ? to : x),
+          bottom: origin.top + origin.width * Number(way === 'V' ? to : y),
           dashes: path.getAttribute('stroke-dasharray') ?? '',
           stroke: path.getAttribute('stroke') ?? '',
         };
