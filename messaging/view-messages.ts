@@ -8,6 +8,8 @@ export const viewMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sites-changed') }),
   /** Read this tab now, with the right that a click on the toolbar button gives. */
   z.strictObject({ kind: z.literal('read-tab'), tab: z.int() }),
+  /** Show this mention in the page; "next" and "previous" count from it. */
+  z.strictObject({ kind: z.literal('go-to'), tab: z.int(), ref: z.int().min(0) }),
   /** Take the selection of this tab into a draft. Answers `{ draft: id }` or `{ empty: true }`. */
   z.strictObject({ kind: z.literal('clip-selection'), tab: z.int() }),
 ]);
@@ -17,5 +19,7 @@ export interface ViewAnswers {
   'records-changed': { readonly ok: true };
   'sites-changed': { readonly ok: true };
   'read-tab': { readonly ok: boolean };
+  /** False when the page no longer has the place. */
+  'go-to': { readonly ok: boolean };
   'clip-selection': { readonly draft: string } | { readonly empty: true };
 }

@@ -99,6 +99,8 @@ async function answerView(message: ViewMessage, rooms: Rooms): Promise<unknown> 
     case 'sites-changed':
       await settleAll(rooms);
       return { ok: true };
+    case 'go-to':
+      return { ok: await rooms.pages.goTo(message.tab, message.ref) };
     case 'read-tab':
       return { ok: await injectPage(message.tab) };
     case 'clip-selection': {

@@ -85,6 +85,16 @@ export function createPages(keeper: IndexKeeper) {
         await showMention(tab, next);
       }),
 
+    /** Goes to one mention. False when the page no longer has it. */
+    goTo: (tab: number, ref: number): Promise<boolean> =>
+      inTurn(tab, async () => {
+        const page = await read(tab);
+        const mention = page.mentions.find((one) => one.ref === ref);
+        if (mention === undefined) return false;
+        keep(tab, { ...page, current: ref });
+        return showMention(tab, mention);
+      }),
+
     /** Says why a page without a page script is empty. */
     explain: (tab: number, reading: PageState['reading']): Promise<void> =>
       inTurn(tab, async () => keep(tab, { ...newPage, reading })),

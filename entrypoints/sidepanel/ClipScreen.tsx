@@ -78,9 +78,8 @@ export function ClipScreen({ panel, verbs, draft: first }: ClipScreenProps) {
           void keeper.flush().then(() => panel.go({ name: 'page' }));
         }}
         onDiscard={() => {
-          keeper.drop();
           panel.go({ name: 'page' });
-          verbs.discardDraft(draft);
+          void keeper.drop().then(() => verbs.discardDraft(draft));
         }}
       />
     </main>

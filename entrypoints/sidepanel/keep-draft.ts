@@ -8,23 +8,26 @@ const waitMs = 250;
 export interface DraftKeeper {
   /** Writes soon; a later one takes the place of one that still waits. */
   keep(draft: Draft): void;
-  /** Writes what waits, now. */
+  /** Writes what waits, now; resolves when it is on disk. */
   flush(): Promise<void>;
-  /** Forgets what waits. */
-  drop(): void;
+  /** Forgets what waits; resolves when nothing is being written any more. */
+  drop(): Promise<void>;
 }
 
 export function createDraftKeeper(drafts: Drafts): DraftKeeper {
   let waiting: Draft | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
   const drop = () => {
     clearTimeout(timer);
     waiting = undefined;
+    return writing;
   };
-  const flush = async () => {
+  const flush = () => {
     const latest = waiting;
-    drop();
-    if (latest !== undefined) await drafts.write(latest);
+    void drop();
+    if (latest !== undefined) writing = writing.catch(() => undefined).then(() => drafts.write(latest));
+    return writing;
   };
   return {
     keep(draft) {

@@ -4,7 +4,7 @@ import { formatInstant } from '../../components/dates.ts';
 import { t, type WordKey } from '../../components/i18n.ts';
 import type { Notice } from '../../components/panel/NoticeLine.tsx';
 import { askBackground } from '../../messaging/ask-background.ts';
-import { showMention, showQuote } from '../../messaging/ask-page.ts';
+import { showQuote } from '../../messaging/ask-page.ts';
 import type { Draft } from '../../records/draft.ts';
 import type { HistoryEntry, Proof } from '../../records/history.ts';
 import type { FactId } from '../../records/id.ts';
@@ -42,7 +42,9 @@ export function createPanelVerbs(panel: PanelState) {
   async function show(mention: PageMention): Promise<void> {
     const tab = beside.tab.value?.id;
     beside.shown.value = mention.ref;
-    if (tab !== undefined && !(await showMention(tab, mention))) say('panel:gone');
+    if (tab === undefined) return;
+    const { ok } = await askBackground({ kind: 'go-to', tab, ref: mention.ref });
+    if (!ok) say('panel:gone');
   }
 
   async function clip(who?: MentionWho): Promise<void> {

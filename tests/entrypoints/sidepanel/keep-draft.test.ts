@@ -56,7 +56,10 @@ describe('what is typed into a draft', () => {
   it('does not come back after the draft was discarded', async () => {
     const keeper = createDraftKeeper(drafts);
     keeper.keep(withNote('ask his lawyer'));
-    keeper.drop();
+    void keeper.flush();
+    keeper.keep(withNote('ask his lawyer again'));
+    await keeper.drop();
+    await drafts.remove(draft.id);
     await keeper.flush();
     expect(await notes()).toEqual([]);
   });
