@@ -23,7 +23,8 @@ export interface ClipFormProps extends Pick<PartsFieldProps, 'nameOf' | 'findPeo
   readonly ownKinds: readonly string[];
   /** Fields that the last attempt to save was refused for, and why. */
   readonly problems: readonly { readonly field: string; readonly code: ProblemCode }[];
-  readonly saving: 'no' | 'yes' | 'failed';
+  /** `not-kept`: what is typed does not reach the disk. */
+  readonly saving: 'no' | 'yes' | 'failed' | 'not-kept';
   readonly onChange: (draft: Draft) => void;
   readonly onSave: () => void;
   readonly onKeep: () => void;
@@ -124,6 +125,7 @@ function FormEnd({ problems, saving, onKeep, onDiscard }: ClipFormProps) {
     <div class="form-end">
       {problems.length > 0 && <Message tone="alarm">{t('clip:notSaved', { count: problems.length })}</Message>}
       {saving === 'failed' && <Message tone="alarm">{t('clip:failed')}</Message>}
+      {saving === 'not-kept' && <Message tone="alarm">{t('clip:notKept')}</Message>}
       {leaving ? (
         <fieldset class="row">
           <legend>{t('clip:leave')}</legend>

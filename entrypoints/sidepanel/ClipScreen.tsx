@@ -1,6 +1,6 @@
 // A draft in the panel: what is typed is kept, what is saved is confirmed after it is on disk.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ClipForm } from '../../components/clip/ClipForm.tsx';
+import { ClipForm, type ClipFormProps } from '../../components/clip/ClipForm.tsx';
 import { t } from '../../components/i18n.ts';
 import type { PersonOffer } from '../../components/PersonPicker.tsx';
 import type { Draft } from '../../records/draft.ts';
@@ -29,8 +29,8 @@ const nothing: Everything = { people: [], cases: [], facts: [], clips: [], sourc
 export function ClipScreen({ panel, verbs, draft: first }: ClipScreenProps) {
   const [draft, setDraft] = useState(first);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
-  const [saving, setSaving] = useState<'no' | 'yes' | 'failed'>('no');
-  const keeper = useMemo(() => createDraftKeeper(panel.store.drafts), [panel.store]);
+  const [saving, setSaving] = useState<ClipFormProps['saving']>('no');
+  const keeper = useMemo(() => createDraftKeeper(panel.store.drafts, () => setSaving('not-kept')), [panel.store]);
   const all = panel.choices.value ?? nothing;
   const names = useMemo(() => new Map(all.people.map((one) => [one.id, nameOf(one)])), [all.people]);
 

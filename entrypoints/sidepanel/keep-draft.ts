@@ -14,7 +14,8 @@ export interface DraftKeeper {
   drop(): Promise<void>;
 }
 
-export function createDraftKeeper(drafts: Drafts): DraftKeeper {
+/** @param onFail  Hears that the disk refused what was typed. */
+export function createDraftKeeper(drafts: Drafts, onFail: () => void): DraftKeeper {
   let waiting: Draft | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -26,7 +27,7 @@ export function createDraftKeeper(drafts: Drafts): DraftKeeper {
   const flush = () => {
     const latest = waiting;
     void drop();
-    if (latest !== undefined) writing = writing.catch(() => undefined).then(() => drafts.write(latest));
+    if (latest !== undefined) writing = writing.then(() => drafts.write(latest)).catch(onFail);
     return writing;
   };
   return {

@@ -40,21 +40,30 @@ describe('what is typed into a draft', () => {
   const notes = async () => (await drafts.list()).map((one) => one.form.note);
 
   it('is on disk a moment later, as it was typed last', async () => {
-    const keeper = createDraftKeeper(drafts);
+    const keeper = createDraftKeeper(drafts, vi.fn());
     keeper.keep(withNote('ask'));
     keeper.keep(withNote('ask his lawyer'));
     await vi.waitFor(async () => expect(await notes()).toEqual(['ask his lawyer']));
   });
 
   it('is on disk at once when the panel goes', async () => {
-    const keeper = createDraftKeeper(drafts);
+    const keeper = createDraftKeeper(drafts, vi.fn());
     keeper.keep(withNote('ask his lawyer'));
     await keeper.flush();
     expect(await notes()).toEqual(['ask his lawyer']);
   });
 
+  it('says so when the disk refuses it', async () => {
+    const onFail = vi.fn();
+    const full: Drafts = { ...drafts, write: () => Promise.reject(new Error('Expected room on the disk, got none')) };
+    const keeper = createDraftKeeper(full, onFail);
+    keeper.keep(withNote('ask his lawyer'));
+    await keeper.flush();
+    expect(onFail).toHaveBeenCalledOnce();
+  });
+
   it('does not come back after the draft was discarded', async () => {
-    const keeper = createDraftKeeper(drafts);
+    const keeper = createDraftKeeper(drafts, vi.fn());
     keeper.keep(withNote('ask his lawyer'));
     void keeper.flush();
     keeper.keep(withNote('ask his lawyer again'));
