@@ -45,7 +45,8 @@ export async function stopSite(store: SettingsStore, address: string): Promise<v
   if (settings.reading === 'everywhere') await store.change({ stopped: [...without(settings.stopped, address), site] });
   else {
     await store.change({ sites: without(settings.sites, address) });
-    await dropSite(address);
+    // A permission that came with the installation cannot be given back; the site is not read all the same.
+    await dropSite(address).catch(() => undefined);
   }
   await askBackground({ kind: 'sites-changed' });
 }
