@@ -20,6 +20,11 @@ export const spelling = z.strictObject({
 });
 export type Spelling = z.infer<typeof spelling>;
 
+/** How strong a name is taken to be until the user says: one of a single word is weak, for alone it names too many. */
+export function guessStrength(text: string): Spelling['strength'] {
+  return text.trim().split(/[\s\u00a0]+/u).length > 1 ? 'strong' : 'weak';
+}
+
 export const person = z.strictObject({
   type: z.literal('person'),
   id: personId,

@@ -2,13 +2,12 @@
 import type { Case } from '../records/case.ts';
 import type { Fact } from '../records/fact.ts';
 import { caseId, factId, personId } from '../records/id.ts';
-import { detectScript, type Person, type Spelling } from '../records/person.ts';
+import { detectScript, guessStrength, type Person, type Spelling } from '../records/person.ts';
 import type { Stamp } from './stamp.ts';
 
-/** A name as typed; one of a single word is weak, for alone it names too many. */
+/** A name as typed. */
 export function composeSpelling(text: string): Spelling {
-  const words = text.trim().split(/[\s\u00a0]+/u);
-  return { text, script: detectScript(text), strength: words.length > 1 ? 'strong' : 'weak' };
+  return { text, script: detectScript(text), strength: guessStrength(text) };
 }
 
 export function blankPerson(name: string, stamp: Stamp): Person {

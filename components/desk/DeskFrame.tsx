@@ -20,7 +20,7 @@ const places = [
 
 export function DeskFrame({ view, left, children, right }: DeskFrameProps) {
   return (
-    <div class={right ? 'desk desk-three' : 'desk'}>
+    <div class="desk">
       <header class="desk-head">
         <h1>
           <a href={writeRoute({ view: 'people' })}>{t('shared:product')}</a>
@@ -42,12 +42,14 @@ export function DeskFrame({ view, left, children, right }: DeskFrameProps) {
       <aside class="desk-left" aria-label={t('desk:left')}>
         {left}
       </aside>
-      <main class="desk-middle">{children}</main>
-      {right && (
-        <aside class="desk-right" aria-label={t('desk:right')}>
-          {right}
-        </aside>
-      )}
+      <div class={right ? 'desk-reading desk-reading-two' : 'desk-reading'}>
+        <main class="desk-middle">{children}</main>
+        {right && (
+          <aside class="desk-right" aria-label={t('desk:right')}>
+            {right}
+          </aside>
+        )}
+      </div>
     </div>
   );
 }

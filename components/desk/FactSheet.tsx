@@ -42,6 +42,7 @@ export function FactSheet({ file: { entry, names, case: matter }, onEdit, onRemo
           </a>
         </p>
       )}
+      <h3 class="only-heard">{t('desk:fact.claim')}</h3>
       <FactItem entry={entry} names={names} onOpenPerson={onOpenPerson} />
     </article>
   );

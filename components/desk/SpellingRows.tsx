@@ -4,7 +4,7 @@ import { useId, useRef } from 'preact/hooks';
 import { line } from '../../records/words.ts';
 import { Button } from '../Button.tsx';
 import { t } from '../i18n.ts';
-import type { SpellingRow } from './person-form.ts';
+import { retypeSpelling, type SpellingRow } from './person-form.ts';
 
 export interface SpellingRowsProps {
   readonly rows: readonly SpellingRow[];
@@ -47,7 +47,7 @@ export function SpellingRows({ rows, problem, onChange }: SpellingRowsProps) {
               aria-invalid={problem === undefined || line.safeParse(row.text.trim()).success ? undefined : 'true'}
               aria-describedby={problem === undefined ? undefined : `${id}-problem`}
               value={row.text}
-              onInput={(event) => put(at, { text: event.currentTarget.value })}
+              onInput={(event) => put(at, retypeSpelling(row, event.currentTarget.value))}
             />
             <div class="row">
               <select

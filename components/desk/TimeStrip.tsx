@@ -7,28 +7,30 @@ import { sayKind } from '../vocabulary.ts';
 import { writeRoute } from './desk-route.ts';
 import { placeSpans } from './place-spans.ts';
 
-/** Units of the drawing; it is scaled to the column. */
-const width = 800;
+/** Heights in px; along the line everything is a part of its length, so that nothing but the line is ever scaled. */
 const laneHeight = 14;
 const barHeight = 8;
 const axisHeight = 20;
 const mostLanes = 8;
+
+/** From this part of the line on, a date's doubt is wide enough to be drawn as a range. */
+const leastRange = 0.03;
 
 export function TimeStrip({ history }: { readonly history: readonly HistoryEntry[] }) {
   const { spans, lanes, years } = placeSpans(
     history.map(({ fact }) => (fact.happened === undefined ? undefined : readSpan(fact.happened))),
   );
   if (spans.length < 2) return null;
-  const shownLanes = Math.min(lanes, mostLanes);
-  const floor = shownLanes * laneHeight + 6;
+  const floor = Math.min(lanes, mostLanes) * laneHeight + 6;
+  const percent = (part: number) => `${part * 100}%`;
   return (
-    <svg class="time-strip" viewBox={`0 0 ${width} ${floor + axisHeight}`}>
+    <svg class="time-strip" height={floor + axisHeight}>
       <title>{t('desk:case.strip')}</title>
-      <line class="time-axis" x1={0} x2={width} y1={floor} y2={floor} />
+      <line class="time-axis" x1="0" x2="100%" y1={floor} y2={floor} />
       {years.map(({ year, at }) => (
         <g key={year}>
-          <line class="time-axis" x1={at * width} x2={at * width} y1={floor} y2={floor + 4} />
-          <text class="time-year" x={at * width} y={floor + 16} text-anchor="middle">
+          <line class="time-axis" x1={percent(at)} x2={percent(at)} y1={floor} y2={floor + 4} />
+          <text class="time-year" x={percent(at)} y={floor + 16} text-anchor="middle">
             {year}
           </text>
         </g>
@@ -37,15 +39,14 @@ export function TimeStrip({ history }: { readonly history: readonly HistoryEntry
         const fact = history[index]?.fact;
         if (fact?.happened === undefined) return null;
         const words = `${formatEdtf(fact.happened)}: ${sayKind(fact.kind)}`;
-        const length = (to - from) * width;
         return (
           <a key={fact.id} href={writeRoute({ view: 'fact', id: fact.id })} aria-label={words}>
             <title>{words}</title>
             <rect
-              class={length > 2 * barHeight ? 'time-span time-range' : 'time-span'}
-              x={from * width}
+              class={to - from > leastRange ? 'time-span time-range' : 'time-span'}
+              x={percent(from)}
               y={floor - 4 - barHeight - (lane % mostLanes) * laneHeight}
-              width={Math.max(length, barHeight)}
+              width={percent(to - from)}
               height={barHeight}
               rx={barHeight / 2}
             />

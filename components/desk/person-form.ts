@@ -1,5 +1,5 @@
 // A person as a form shows them, and back.
-import { detectScript, type Person, person, type Spelling } from '../../records/person.ts';
+import { detectScript, guessStrength, type Person, person, type Spelling } from '../../records/person.ts';
 import { type Checked, checkRecord, splitLines, whenTyped } from './check-record.ts';
 
 export interface SpellingRow {
@@ -59,6 +59,12 @@ export function readPersonForm(form: PersonForm, before: Person): Checked<Person
     tags: splitLines(form.tags),
     notes: form.notes,
   });
+}
+
+/** A row with other words; its strength goes with them until the user has said otherwise. */
+export function retypeSpelling(row: SpellingRow, text: string): Pick<SpellingRow, 'text' | 'strength'> {
+  const isGuessed = row.text === '' || row.strength === guessStrength(row.text);
+  return { text, strength: isGuessed ? guessStrength(text) : row.strength };
 }
 
 function readSpelling({ text, strength, off, firstSeen }: SpellingRow): Spelling {

@@ -1,11 +1,12 @@
 // One person of a list: as given, who of those already here it may be, and what will be done.
 
 import type { ParsedPerson } from '../../exchange/parsed-people.ts';
+import { explainReason } from '../../matching/words/explain-reason.ts';
 import { nameOf } from '../../records/person.ts';
 import type { PreviewRow, RowChoice } from '../../workflows/add-people.ts';
 import { BandMark } from '../BandMark.tsx';
 import { formatEdtf } from '../dates.ts';
-import { t } from '../i18n.ts';
+import { language, t } from '../i18n.ts';
 import { Name } from '../Name.tsx';
 
 export interface PreviewRowLineProps {
@@ -24,10 +25,11 @@ export function PreviewRowLine({ row, choice, onChoose }: PreviewRowLineProps) {
       </th>
       <td>
         {twin !== undefined && <p class="small">{t('import:preview.twin')}</p>}
-        {alike.map(({ person, band }) => (
-          <p key={person.id} class="small">
+        {alike.map(({ person, band, reasons }) => (
+          <div key={person.id} class="small">
             <bdi>{nameOf(person)}</bdi> <BandMark band={band} />
-          </p>
+            <p class="soft">{reasons.map((reason) => explainReason(reason, language.value)).join('; ')}</p>
+          </div>
         ))}
       </td>
       <td>
