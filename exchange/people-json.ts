@@ -42,7 +42,8 @@ export function parsePeopleJson(text: string): Reading<ParsedPeople> {
     if (first !== undefined) return { code: 'duplicate-id', line, first };
     lines.set(foreignId, line);
     const { id, name, aliases = [], ...rest } = checked.data;
-    const person = { name: flattenSpace(name), aliases: aliases.map(flattenSpace), note: writeNote(rest), foreignId };
+    const spellings = aliases.map(flattenSpace).filter(hasWord);
+    const person = { name: flattenSpace(name), aliases: spellings, note: writeNote(rest), foreignId };
     for (const field of Object.keys(rest).filter((key) => isNested(rest[key]))) {
       notUnderstood.push({ text: field.slice(0, longestLine), why: 'column', line });
     }

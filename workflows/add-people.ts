@@ -4,6 +4,7 @@ import { buildIndex, type Index } from '../matching/build-index.ts';
 import { find } from '../matching/find.ts';
 import { foldLetters } from '../matching/fold.ts';
 import type { Band, Reason } from '../matching/mention.ts';
+import { readSpan } from '../records/date.ts';
 import type { PersonId } from '../records/id.ts';
 import type { Person } from '../records/person.ts';
 import { nameRecords } from './name-records.ts';
@@ -43,7 +44,8 @@ const bands: readonly Band[] = ['certain', 'likely', 'possible'];
  * Shows what adding people would do; changes nothing.
  *
  * Proposed: a new name is added; the name of exactly one stored person joins them; a name that is only alike is added;
- * the same name twice in the list is left out, unless the list gives the two different ids.
+ * the same name twice in the list is left out, unless the list gives the two different ids. Who was born on different
+ * days is somebody else.
  *
  * @param stored  Everybody who is stored.
  * @param index   Of their names, where the caller has it; building it takes seconds for 100,000 people.
@@ -58,9 +60,10 @@ export function previewPeople(
   const firstRows = new Map<string, number>();
   const rows = people.map((given, row): PreviewRow => {
     const name = foldName(given.name);
-    const twin = firstRows.get(name);
-    if (twin === undefined) firstRows.set(name, row);
-    const alike = findAlike(given.name, bySpelling.get(name) ?? [], byId, index);
+    const first = firstRows.get(name);
+    if (first === undefined) firstRows.set(name, row);
+    const twin = first !== undefined && canBeBorn(people[first]?.born, given.born) ? first : undefined;
+    const alike = findAlike(given, bySpelling.get(name) ?? [], byId, index);
     const [only, ...others] = alike.filter((one) => one.band === 'certain');
     const same = others.length === 0 ? only : undefined;
     return {
@@ -79,7 +82,12 @@ export function previewPeople(
 }
 
 /** Stored people of exactly this name, and those whom the matcher finds in it, surest first. */
-function findAlike(name: string, same: readonly Person[], byId: ReadonlyMap<string, Person>, index: Index): Likeness[] {
+function findAlike(
+  { name, born }: ParsedPerson,
+  same: readonly Person[],
+  byId: ReadonlyMap<string, Person>,
+  index: Index,
+): Likeness[] {
   const found = new Map<string, Likeness>(
     same.map((person) => [person.id, { person, band: 'certain', reasons: [{ code: 'same-spelling' }] }]),
   );
@@ -92,7 +100,15 @@ function findAlike(name: string, same: readonly Person[], byId: ReadonlyMap<stri
       found.set(id, { person, band: isWhole || band === 'possible' ? band : 'likely', reasons });
     }
   }
-  return [...found.values()].sort((a, b) => bands.indexOf(a.band) - bands.indexOf(b.band));
+  return [...found.values()]
+    .map((one) => (canBeBorn(one.person.born, born) ? one : { ...one, band: 'possible' as const }))
+    .sort((a, b) => bands.indexOf(a.band) - bands.indexOf(b.band));
+}
+
+/** Whether two dates of birth can be one; an unknown one can be any. */
+function canBeBorn(one: string | undefined, other: string | undefined): boolean {
+  const [a, b] = [readSpan(one ?? ''), readSpan(other ?? '')];
+  return a === undefined || b === undefined || (a.first <= b.last && b.first <= a.last);
 }
 
 function groupBySpelling(stored: readonly Person[]): Map<string, Person[]> {

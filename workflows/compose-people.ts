@@ -100,9 +100,20 @@ function fillPerson(person: Person, given: ParsedPerson): Person {
     ethnicity: unite(person.ethnicity, given.ethnicity),
     ...(gender === undefined ? {} : { gender }),
     roles: unite(person.roles, given.roles),
-    notes: addNotes(person.notes, [given.note, given.foreignId === undefined ? '' : `id: ${given.foreignId}`]),
+    notes: addNotes(person.notes, [
+      given.note,
+      writeOther('id', given.foreignId),
+      writeOther('born', given.born, born),
+      writeOther('died', given.died, died),
+      writeOther('gender', given.gender, gender),
+    ]),
     tags: unite(person.tags, given.tags),
   };
+}
+
+/** A line for what a list says and the record does not; a claim is kept even where another contradicts it. */
+function writeOther(field: string, given: string | undefined, kept?: string): string {
+  return given === undefined || given === kept ? '' : `${field}: ${given}`;
 }
 
 function unite(known: readonly string[], given: readonly string[] = []): string[] {

@@ -13,6 +13,9 @@ const tokens = {
 /** Words in a name when no piece tells. */
 const usualWords = { least: 2, most: 3 };
 
+/** An item longer than this is not joined further, UTF-16 units. */
+const longestItem = 3_000;
+
 /** A piece of more words than this is not joined further: it is a text, and joining it word by word takes long. */
 const longestJoined = 30;
 
@@ -28,16 +31,22 @@ function cutByForm(lines: readonly Line[], separator: ListForm['separator']): st
   return joinBroken(cutFragments(lines.map((line) => line.text).join('\n'), tokens[separator]));
 }
 
-/** A line without a mark goes on with the item above it. */
+/** A line without a mark goes on with the item above it, unless both can be a name and the item says no more than one. */
 function joinMarked(lines: readonly Line[]): string[] {
   const items: string[] = [];
   for (const line of lines) {
     const open = items.pop();
     if (open === undefined) items.push(line.text);
-    else if (line.marked) items.push(open, line.text);
+    else if (line.marked || isApart(open, line.text)) items.push(open, line.text);
     else items.push(`${open} ${line.text}`);
   }
   return items;
+}
+
+function isApart(open: string, next: string): boolean {
+  if (open.length > longestItem) return true;
+  const isName = !/[,;:([]|\s[-–—]\s/u.test(open) && !/^\p{Ll}/u.test(next);
+  return isName && [open, next].every((text) => splitWords(text).length >= usualWords.least);
 }
 
 /** Pieces between separators, each as the fragments that line breaks make of it. */

@@ -6,9 +6,9 @@ import { cutTail } from './tail.ts';
 import { countMainWords, isAllCapitals, isNameSuffix, refuseName, splitWords } from './words.ts';
 
 /** Signs that can stand between names where a comma does. */
-export const commas = /[,،，]/u;
+const commas = /[,،，]/u;
 /** Signs that can stand between names where a semicolon does. */
-export const semicolons = /[;；؛、|]/u;
+const semicolons = /[;；؛、|]/u;
 
 /** How lines of a list are to be read. @param lines  Of kind `list` only. */
 export function chooseSeparator(lines: readonly Line[], withCapitals: boolean): ListForm['separator'] {

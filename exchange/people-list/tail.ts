@@ -1,5 +1,4 @@
 // Takes what is said about a person off the end of their name: a year of birth, a role, a remark.
-
 import type { EdtfDate } from '../../records/date.ts';
 import { readDate } from '../read-date.ts';
 

@@ -10,7 +10,8 @@ function read(text: string) {
 }
 
 it('reads names and spellings, whatever the formatting', () => {
-  const text = '\ufeff[\n  {"id": "q1", "name": "Arman\\n Testov", "aliases": ["А. Тестов"]},\n {"id":2,"name":"<b>"}]';
+  const text =
+    '\ufeff[\n  {"id": "q1", "name": "Arman\\n Testov", "aliases": ["А. Тестов", ""]},\n {"id":2,"name":"<b>"}]';
   expect(read(text).people).toEqual([
     { name: 'Arman Testov', aliases: ['А. Тестов'], note: '', foreignId: 'q1' },
     { name: '<b>', aliases: [], note: '', foreignId: '2' },

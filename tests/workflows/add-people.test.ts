@@ -4,6 +4,7 @@ import { detectFormat } from '../../exchange/detect-format.ts';
 import { parsePeopleCsv } from '../../exchange/people-csv.ts';
 import { parsePeopleJson } from '../../exchange/people-json.ts';
 import { parsePeopleList } from '../../exchange/people-list.ts';
+import { edtfDate } from '../../records/date.ts';
 import { anyRecord } from '../../records/record.ts';
 import { openStore } from '../../storage/store.ts';
 import { previewPeople } from '../../workflows/add-people.ts';
@@ -12,6 +13,7 @@ import { inventCase, inventPerson, inventStamp } from '../invented.ts';
 
 const stored = inventPerson('Arman Testov', 'Арман Тестов');
 const son = inventPerson('Bolat Samplev');
+const old = { ...inventPerson('Dina Old'), born: edtfDate.parse('1979') };
 
 function preview(text: string, known = [stored, son]) {
   const format = detectFormat(text);
@@ -27,7 +29,7 @@ function compose(text: string, wishes: Partial<PeopleWishes> = {}, known = [stor
   return composed.value;
 }
 
-const proposals = (text: string) => preview(text).rows.map((row) => row.proposal.do);
+const proposals = (text: string) => preview(text, [stored, son, old]).rows.map((row) => row.proposal.do);
 
 describe('before anything is added', () => {
   it.each([
@@ -102,6 +104,12 @@ describe('adding people', () => {
         tags: ['watch', 'urgent'],
       },
     ]);
+  });
+
+  it('keeps what a list says even where the record says otherwise', () => {
+    const choices = new Map([[0, { do: 'join', person: old.id }]] as const);
+    const { commit } = compose('name,born\nDina Old,1985', { choices }, [old]);
+    expect(commit.put).toMatchObject([{ id: old.id, born: '1979', notes: 'born: 1985' }]);
   });
 
   it('writes nothing for people who are known as they are', () => {
