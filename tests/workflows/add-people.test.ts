@@ -9,6 +9,7 @@ import { anyRecord } from '../../records/record.ts';
 import { openStore } from '../../storage/store.ts';
 import { previewPeople } from '../../workflows/add-people.ts';
 import { composePeople, type PeopleWishes } from '../../workflows/compose-people.ts';
+import { seedRandom } from '../exchange/random-records.ts';
 import { inventCase, inventPerson, inventStamp } from '../invented.ts';
 
 const stored = inventPerson('Arman Testov', 'Арман Тестов');
@@ -158,5 +159,46 @@ describe('adding people', () => {
     expect(await vault.readType('person')).toHaveLength(2 + 31);
     await vault.undo(seq);
     expect((await vault.readAll()).map(({ id }) => id).sort()).toEqual([stored.id, son.id].sort());
+  });
+
+  it('never throws on junk, and whatever it reads can be stored', () => {
+    const random = seedRandom(11);
+    const pieces = [
+      ...['Arman', 'Testov', 'Дина', 'احمد', '王', 'name', 'имя', 'born', 'notes', '1979', '12.05.1979', 'b. 1979'],
+      ...[',', ';', '\t', '\n', '\r\n', '|', '"', "'", '(', ')', ':', ' - ', '•', '1.', ' and ', ' и ', '.', '…'],
+      ...[
+        '\ud800',
+        '\udc00',
+        '\u0000',
+        '\u200f',
+        '\u00ad\n',
+        '\u2028',
+        '\ufeff',
+        '😀',
+        '<b>',
+        '</b>',
+        '&amp;',
+        '{',
+        '[',
+      ],
+      ...['[{"id":"1","name":"', '"}]', '{"id":2,"name":', 'x'.repeat(1_001), ' ', '  '],
+    ];
+    for (let times = 0; times < 1_500; times += 1) {
+      const length = Math.floor(random() * 14);
+      const text = Array.from({ length }, () => pieces[Math.floor(random() * pieces.length)]).join(
+        random() < 0.5 ? '' : ' ',
+      );
+      for (const parse of [parsePeopleList, parsePeopleCsv, parsePeopleJson]) {
+        const reading = parse(text);
+        if (!reading.ok) continue;
+        const composed = composePeople(
+          previewPeople(reading.value, []),
+          { role: 'victim', case: 'All' },
+          inventStamp(),
+        );
+        const put = composed.ok ? (composed.value.commit.put ?? []) : [];
+        for (const record of put) expect({ text, ok: anyRecord.safeParse(record).success }).toEqual({ text, ok: true });
+      }
+    }
   });
 });
