@@ -1,4 +1,5 @@
 // A case's file beside the page: names and references, who belongs to it and how they are, and its history.
+import { Fragment } from 'preact';
 import type { Case } from '../../records/case.ts';
 import type { HistoryEntry, Proof } from '../../records/history.ts';
 import type { PersonId } from '../../records/id.ts';
@@ -6,6 +7,7 @@ import type { PageMention } from '../../records/page-state.ts';
 import { nameOf, type Person } from '../../records/person.ts';
 import type { Status } from '../../records/status.ts';
 import { t } from '../i18n.ts';
+import { Name } from '../Name.tsx';
 import { HistoryList } from '../record/HistoryList.tsx';
 import { sayRole, saySituation } from '../vocabulary.ts';
 import { FileHead } from './FileHead.tsx';
@@ -64,19 +66,23 @@ export function CaseView(props: CaseViewProps) {
       />
       <section aria-labelledby="members">
         <h3 id="members">{t('panel:members', { count: members.length })}</h3>
-        <ul class="members">
-          {members.map(({ person, role, status }) => (
-            <li key={person.id} class="member">
-              <button type="button" class="link-button" onClick={() => props.onOpenPerson(person.id)}>
-                <bdi>{nameOf(person)}</bdi>
-              </button>
-              <span class="small soft">
-                {sayRole(role)}
-                {status && ` · ${saySituation(status.situation)}`}
-              </span>
-            </li>
-          ))}
-        </ul>
+        {[...Map.groupBy(members, (member) => member.role)].map(([role, list]) => (
+          <Fragment key={role}>
+            <h4 class="role small soft" dir="auto">
+              {sayRole(role)}
+            </h4>
+            <ul>
+              {list.map(({ person, status }) => (
+                <li key={person.id} class="member">
+                  <button type="button" class="link-button" onClick={() => props.onOpenPerson(person.id)}>
+                    <Name text={nameOf(person)} />
+                  </button>
+                  {status && <span class="small soft">{saySituation(status.situation)}</span>}
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
       </section>
       <HistoryList
         history={history}

@@ -13,7 +13,7 @@ import { type Everything, listRecords } from '../../workflows/list-records.ts';
 import { type CaseFile, openCase } from '../../workflows/open-case.ts';
 import { openPerson, type PersonFile, readNames } from '../../workflows/open-person.ts';
 import { keepLoaded } from './keep-loaded.ts';
-import { type Known, readPresent } from './read-present.ts';
+import { createPresentReader, type Known } from './read-present.ts';
 import { watchDrafts } from './watch-drafts.ts';
 import { type PageBeside, watchPage } from './watch-page.ts';
 
@@ -95,6 +95,7 @@ export function createPanelState(store: Store): PanelState {
     settings.value = latest;
   });
 
+  const readPresent = createPresentReader(vault);
   const ids = computed(() => beside.present.value.map((one) => one.who.id).join(' '));
   const address = computed(() => beside.tab.value?.address);
   /** Loads again after every commit. */
@@ -117,7 +118,7 @@ export function createPanelState(store: Store): PanelState {
       const [first, ...rest] = trail.value;
       trail.value = [first, ...rest.slice(0, -1)];
     },
-    known: keep(() => readPresent(vault, ids.value.split(' ') as (PersonId | CaseId)[])),
+    known: keep(() => readPresent(ids.value.split(' ') as (PersonId | CaseId)[], newest.value)),
     hasPeople: keep(() =>
       ids.value === '' ? vault.readType('person').then((people) => people.length > 0) : undefined,
     ),

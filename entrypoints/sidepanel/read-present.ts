@@ -9,8 +9,31 @@ export interface Known {
   readonly status: Status | undefined;
 }
 
-/** By id; those that are no longer stored are left out. */
-export async function readPresent(vault: Vault, ids: readonly (PersonId | CaseId)[]): Promise<Map<string, Known>> {
+/**
+ * Reads those on a page as the page tells of more and more of them: who was read since the last commit is not read again.
+ *
+ * @returns A reader that is given the ids and the number of the newest commit, and answers by id; those that are no
+ *   longer stored are left out.
+ */
+export function createPresentReader(
+  vault: Vault,
+): (ids: readonly (PersonId | CaseId)[], newest: number) => Promise<ReadonlyMap<string, Known>> {
+  let readAt = 0;
+  let known = new Map<string, Known>();
+  return async (ids, newest) => {
+    if (newest !== readAt) known = new Map();
+    readAt = newest;
+    const latest = known;
+    const fresh = await readKnown(
+      vault,
+      ids.filter((id) => !latest.has(id)),
+    );
+    for (const [id, about] of fresh) latest.set(id, about);
+    return new Map(latest);
+  };
+}
+
+async function readKnown(vault: Vault, ids: readonly (PersonId | CaseId)[]): Promise<Map<string, Known>> {
   const records = await vault.readMany(ids);
   const known = records.map(async (record): Promise<[string, Known][]> => {
     if (record.type === 'case') return [[record.id, { name: record.names[0] ?? '', status: undefined }]];
