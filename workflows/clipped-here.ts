@@ -3,11 +3,12 @@ import { composeHistory, type HistoryEntry } from '../records/history.ts';
 import type { Vault } from '../storage/vault.ts';
 import { readProofs } from './open-person.ts';
 import { isSameSource } from './same-source.ts';
+import { addressOf } from './try-sample.ts';
 
 /** Facts with proof from the page at an address, newest first; empty when nothing was clipped there. */
 export async function listClippedHere(vault: Vault, address: string): Promise<HistoryEntry[]> {
   const sources = (await vault.readType('source')).filter((source) =>
-    isSameSource([address], [source.address, source.canonical]),
+    isSameSource([addressOf(address)], [source.address, source.canonical]),
   );
   const clips = (await Promise.all(sources.map((source) => vault.readLinking(source.id)))).flat();
   const linking = (await Promise.all(clips.map((clip) => vault.readLinking(clip.id)))).flat();

@@ -2,12 +2,12 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messaging/ask-page.ts';
 import { type SelectedPassage, selectedPassage } from '../../messaging/page-messages.ts';
-import { address } from '../../records/address.ts';
 import type { PageState } from '../../records/page-state.ts';
 import type { Store } from '../../storage/store.ts';
 import { draftClip } from '../../workflows/draft-clip.ts';
 import type { IndexKeeper } from '../../workflows/keep-index.ts';
 import { browserStamp } from '../../workflows/stamp.ts';
+import { addressOf } from '../../workflows/try-sample.ts';
 
 /** Takes the selection of a tab into a draft. Undefined when nothing is selected there that can be clipped. */
 export async function takeSelection(
@@ -18,10 +18,10 @@ export async function takeSelection(
 ): Promise<string | undefined> {
   const passage = await readSelection(tab, page);
   const { url, title } = await browser.tabs.get(tab);
-  const where = address.safeParse(url ?? (await askAddress(tab)));
-  if (passage === undefined || passage.quote.trim() === '' || !where.success) return undefined;
+  const where = addressOf(url ?? (await askAddress(tab)));
+  if (passage === undefined || passage.quote.trim() === '' || where === undefined) return undefined;
   const seen = new Set(page.mentions.flatMap((one) => (one.part === 'full' ? one.who.map((who) => who.id) : [])));
-  const around = { address: where.data, title, index: await keeper.read(), seen };
+  const around = { address: where, title, index: await keeper.read(), seen };
   const draft = draftClip(passage, around, browserStamp);
   await store.drafts.write(draft);
   return draft.id;
@@ -37,9 +37,9 @@ async function readSelection(tab: number, page: PageState): Promise<SelectedPass
 }
 
 /** The tab's address as its top document has it, where the browser does not tell it. */
-async function askAddress(tab: number): Promise<unknown> {
+async function askAddress(tab: number): Promise<string> {
   const [answer] = await browser.scripting
     .executeScript({ target: { tabId: tab }, func: () => globalThis.location.href })
     .catch(() => []);
-  return answer?.result;
+  return String(answer?.result ?? '');
 }

@@ -7,6 +7,7 @@ import { Empty } from '../../components/Empty.tsx';
 import { speak, t } from '../../components/i18n.ts';
 import { openToldStore } from '../../messaging/open-told-store.ts';
 import { NewerDatabaseError } from '../../storage/database.ts';
+import { addSample, sampleArticles } from '../../workflows/try-sample.ts';
 import { chooseReading } from './choose-reading.ts';
 import { createSampleState } from './sample-state.ts';
 import { WelcomeView } from './WelcomeView.tsx';
@@ -19,8 +20,8 @@ async function openWelcome(root: HTMLElement): Promise<void> {
   render(
     <WelcomeView
       reading={chooseReading(store.settings)}
-      sample={createSampleState(store.vault, () => Promise.reject(new Error('Expected a sample')))}
-      articles={[]}
+      sample={createSampleState(store.vault, addSample)}
+      articles={sampleArticles.map(({ title, path }) => ({ title, address: path }))}
       onLanguage={(chosen) => void store.settings.change({ language: chosen })}
     />,
     root,
