@@ -62,7 +62,8 @@ export function createPassageWriter(): PassageWriter {
   }
 
   function putCollapsed(node: Text, first: number, last: number): void {
-    const data = node.data;
+    // A search that finds nothing goes on to the end of its text: a node of millions of letters is cut first.
+    const data = last < node.data.length ? node.data.slice(0, last) : node.data;
     const from = skipSpace(data, first, last);
     if (from > first) leaveGap();
     const to = trimSpace(data, from, last);

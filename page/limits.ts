@@ -6,7 +6,10 @@ export const longestPassage = 16_000;
 /** A passage this long ends with its block, so that passages are whole blocks. */
 export const wholePassage = 8_000;
 
-/** Nodes that one passage may stretch over, with text or without; keeps a slice short on pages of empty elements. */
+/** A passage over so many nodes ends with its block, so that a slice is short where there is more mark-up than text. */
+export const wholeNodes = 800;
+
+/** Nodes that one passage may stretch over; keeps a slice short on a page without blocks. */
 export const mostNodesInPassage = 3_000;
 
 /** Text of one document that is read, UTF-16 units; a long novel has one million. */

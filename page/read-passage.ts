@@ -1,6 +1,6 @@
 // Reads one stretch of a document: from where it begins to the next stretch, or until it is long enough.
 import { createPassageWriter } from './collapse.ts';
-import { deepestInline, longestPassage, mostNodesInPassage, wholePassage } from './limits.ts';
+import { deepestInline, longestPassage, mostNodesInPassage, wholeNodes, wholePassage } from './limits.ts';
 import type { PassageText, Start } from './passage.ts';
 import { createShownTest, isEdited } from './shown.ts';
 import { block, breaking, inline, skipped, tags, verbatim } from './tags.ts';
@@ -177,6 +177,7 @@ export function readPassage(start: Start, stops: readonly Start[], meetShadow: (
       node = walk.skip();
       continue;
     }
+    if (kind === block && walked > wholeNodes) return end({ node, offset: 0 });
     if (kind === block || kind === breaking) writer.breakLine();
     node = walk.next(node);
   }

@@ -23,6 +23,29 @@ export function waitForQuiet(work: () => void): void {
   else if (typeof requestIdleCallback === 'function') requestIdleCallback(once, { timeout: longestWaitMs });
 }
 
+/** Longest wait for a frame, ms; a page that nobody sees has none. */
+const longestFrameMs = 120;
+
+/** Calls back once the page's next frame is drawn, when styles and places can be read without having to be worked out. */
+export function waitForFrame(work: () => void): void {
+  let done = false;
+  const once = (): void => {
+    if (done) return;
+    done = true;
+    clearTimeout(timer);
+    work();
+  };
+  const timer = setTimeout(once, longestFrameMs);
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      once();
+    };
+    channel.port2.postMessage(undefined);
+  });
+}
+
 /** Runs work in slices until there is none left. */
 export interface Slices {
   /** There may be work: runs it when the page is quiet. */

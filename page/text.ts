@@ -59,13 +59,15 @@ const noRuns: readonly Run[] = [];
 export function createPageText(page: Document, events: PageTextEvents): PageText {
   let passages: Passage[] = [];
   let nextId = 0;
+  /** Numbers of passages that were forgotten: what stands there now is likely what stood there before. */
+  let spare: number[] = [];
   let cut = false;
   let units = 0;
   let nodes = 0;
 
   function createStale(start: Start, position: number): Passage {
-    const id = nextId;
-    nextId += 1;
+    const id = spare.shift() ?? nextId;
+    nextId = Math.max(nextId, id + 1);
     return { id, start, position, text: '', runs: noRuns, walked: 0, stale: true };
   }
 
@@ -108,7 +110,10 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
   }
 
   function restart(): void {
-    remove(0, passages.length);
+    spare.unshift(...passages.map((passage) => passage.id));
+    passages = [];
+    units = 0;
+    nodes = 0;
     cut = false;
     const root = page.documentElement;
     if (root !== null) passages = [createStale({ node: root, offset: 0 }, 0)];
@@ -133,7 +138,12 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
     if (next === undefined) cut = false;
     else if (next !== passages[index + 1]?.start) goOn(index, next);
     events.onRead(passages[index] ?? passage);
-    return passages.some((each) => each.stale);
+    const more = passages.some((each) => each.stale);
+    if (!more) {
+      for (const id of spare) events.onGone(id);
+      spare = [];
+    }
+    return more;
   }
 
   /** A passage grew too long: what comes after it becomes one of its own. */
@@ -170,6 +180,7 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
     passages: () => passages,
     readOne,
     touch: (node) => {
+      if (passages.length === 0) restart();
       if (!isAttached(node)) return;
       let index = findPassage(node);
       while (index > 0 && passages[index]?.start.node === node && (passages[index]?.start.offset ?? 0) > 0) {

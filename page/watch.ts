@@ -1,15 +1,17 @@
 // Notices what changes in a page, and lets only that be read again.
+import { waitForFrame } from './slices.ts';
 import type { PageText } from './text.ts';
 
 /** The page's own writing comes first: reading again takes at most a twentieth of the time. */
 const share = 20;
 
-/** Shortest time between two readings of text that changed, and of text that may have been shown or hidden, ms. */
-const shortestWaitMs = { text: 12, looks: 250 };
+/** Shortest time between two readings of text that changed, that may have been shown or hidden, and of all, ms. */
+const shortestWaitMs = { text: 12, looks: 250, everything: 1_000 };
 
 /** Past so many changes at once it is cheaper to read everything again. */
 const mostRecords = 2_000;
-const mostTouched = 200;
+const mostNodesAtOnce = 2_000;
+const mostRestyled = 200;
 
 const watched: MutationObserverInit = {
   subtree: true,
@@ -40,8 +42,10 @@ export function watchPage(page: Document, text: PageText, read: () => number, no
   const restyled = new Set<Element>();
   let everything: 'no' | 'looks' | 'nodes' = 'no';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
   let textAt = 0;
   let looksAt = 0;
+  let restartAt = 0;
   let dueAt = 0;
   const shadows = new WeakSet<ShadowRoot>();
 
@@ -51,19 +55,24 @@ export function watchPage(page: Document, text: PageText, read: () => number, no
     for (const record of records) {
       if (record.type === 'attributes') restyled.add(record.target as Element);
       else if (record.type === 'characterData') touched.add(record.target);
+      else if (record.addedNodes.length + record.removedNodes.length > mostNodesAtOnce) everything = 'nodes';
       else {
         for (const node of record.removedNodes) removed.add(node);
-        if (record.addedNodes.length > 0) for (const node of record.addedNodes) touched.add(node);
+        for (const node of record.addedNodes) touched.add(node);
         touched.add(record.nextSibling ?? record.previousSibling ?? record.target);
       }
     }
-    if (touched.size > mostTouched * 10 || removed.size > mostTouched * 10) everything = 'nodes';
-    if (restyled.size > mostTouched && everything === 'no') everything = 'looks';
+    if (touched.size > mostNodesAtOnce || removed.size > mostNodesAtOnce) everything = 'nodes';
+    if (restyled.size > mostRestyled && everything === 'no') everything = 'looks';
   }
 
   function applyText(): void {
-    if (everything === 'nodes') text.restart();
-    else {
+    if (everything === 'nodes') {
+      text.restart();
+      everything = 'no';
+      restyled.clear();
+      restartAt = now() + shortestWaitMs.everything;
+    } else {
       if (removed.size > 0) text.dropLost(removed);
       for (const node of touched) text.touch(node);
     }
@@ -80,9 +89,10 @@ export function watchPage(page: Document, text: PageText, read: () => number, no
 
   function flush(): void {
     timer = undefined;
-    if (touched.size > 0 || removed.size > 0 || everything === 'nodes') applyText();
+    if (stopped) return;
+    if (everything === 'nodes' ? now() >= restartAt : touched.size > 0 || removed.size > 0) applyText();
     const looksDue = now() >= looksAt;
-    if (looksDue) applyLooks();
+    if (looksDue && everything !== 'nodes') applyLooks();
     const took = read();
     textAt = now() + Math.max(shortestWaitMs.text, share * took);
     if (looksDue) looksAt = now() + Math.max(shortestWaitMs.looks, share * took);
@@ -92,11 +102,12 @@ export function watchPage(page: Document, text: PageText, read: () => number, no
   function schedule(): void {
     const hasText = touched.size > 0 || removed.size > 0 || everything === 'nodes';
     if (!hasText && restyled.size === 0 && everything === 'no') return;
-    const at = hasText ? textAt : Math.max(looksAt, textAt);
+    const waits = everything === 'nodes' ? restartAt : hasText ? 0 : looksAt;
+    const at = Math.max(waits, textAt);
     if (timer !== undefined && dueAt <= at) return;
     clearTimeout(timer);
     dueAt = at;
-    timer = setTimeout(flush, Math.max(0, at - now()));
+    timer = setTimeout(() => waitForFrame(flush), Math.max(0, at - now()));
   }
 
   const observer = new MutationObserver((records) => {
@@ -121,6 +132,7 @@ export function watchPage(page: Document, text: PageText, read: () => number, no
       schedule();
     },
     stop: () => {
+      stopped = true;
       observer.disconnect();
       clearTimeout(timer);
     },

@@ -15,8 +15,8 @@ export interface TestWorld {
   alive: boolean;
   /** Roots of the overlay, which nobody else can open. */
   roots: ShadowRoot[];
-  /** Longest and total time that the page script held the page, ms. */
-  slices: number[];
+  /** How long each task of the page script held the page, ms. */
+  tasks: { kind: string; took: number }[];
   places: Map<number, { ref: number; text: string }>;
 }
 
@@ -30,7 +30,7 @@ world.test = {
   failures: 0,
   alive: true,
   roots: [],
-  slices: [],
+  tasks: [],
   places: new Map(),
 };
 const { test } = world;
@@ -40,6 +40,33 @@ Element.prototype.attachShadow = function (init) {
   const root = attachShadow.call(this, init);
   test.roots.push(root);
   return root;
+};
+
+/** Notes how long every call of a function takes. */
+function time<A extends unknown[]>(kind: string, work: (...given: A) => unknown): (...given: A) => void {
+  return (...given) => {
+    const start = performance.now();
+    work(...given);
+    const took = performance.now() - start;
+    if (took > 1) test.tasks.push({ kind, took });
+  };
+}
+
+const scope = globalThis as unknown as {
+  setTimeout: (work: () => void, ms?: number) => number;
+  requestAnimationFrame: (work: () => void) => number;
+  scheduler: { postTask: (work: () => void, options: object) => Promise<void> };
+  MutationObserver: typeof MutationObserver;
+};
+const { setTimeout: later, requestAnimationFrame: nextFrame, MutationObserver: Observer } = scope;
+const postTask = scope.scheduler.postTask.bind(scope.scheduler);
+scope.setTimeout = (work, ms) => later(time('timer', work), ms);
+scope.requestAnimationFrame = (work) => nextFrame(time('frame', work));
+scope.scheduler.postTask = (work, options) => postTask(time('quiet', work), options);
+scope.MutationObserver = class extends Observer {
+  constructor(hear: MutationCallback) {
+    super(time('mutations', hear));
+  }
 };
 
 let ref = 0;
