@@ -2,12 +2,13 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { ButtonHTMLAttributes, ComponentChildren, Ref } from 'preact';
 
-export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children' | 'icon' | 'onClick'> {
+export interface ButtonProps
+  extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'aria-label' | 'children' | 'icon' | 'onClick'> {
   readonly onPress?: (event: MouseEvent) => void;
   /** One `primary` a view at most: what to do next. */
   readonly look?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly icon?: LucideIcon;
-  /** What a screen reader says; needed when there is an icon and no children. */
+  /** What a screen reader says in place of the words; needed when there is an icon and no children. */
   readonly label?: string;
   /** The keys that do the same, as the browser has them: `Alt+Shift+C`. */
   readonly keys?: string | undefined;

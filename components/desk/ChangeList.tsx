@@ -33,7 +33,7 @@ export function ChangeList({ changes, onUndo }: ChangeListProps) {
             ) : (
               <Button
                 onPress={() => onUndo(change.seq)}
-                aria-label={t('desk:change.undo', {
+                label={t('desk:change.undo', {
                   what: t(`desk:verb.${change.verb}`),
                   time: formatInstant(change.at, 'minute'),
                 })}
