@@ -1,7 +1,6 @@
 // The head of a record: its name, the largest thing there is, and what can be done with it.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Name } from '../Name.tsx';
 
 export interface SheetHeadProps {
   readonly name: string;
@@ -12,6 +11,9 @@ export interface SheetHeadProps {
   readonly children?: ComponentChildren;
 }
 
+/** A longer name is set smaller, so that the record is not all heading; it is never cut here. UTF-16 units. */
+const longestLarge = 80;
+
 export function SheetHead({ name, kind, focusOn, children }: SheetHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -21,8 +23,8 @@ export function SheetHead({ name, kind, focusOn, children }: SheetHeadProps) {
     <header class="sheet-head">
       <div class="sheet-title">
         {kind !== undefined && <p class="soft small">{kind}</p>}
-        <h2 ref={heading} tabIndex={-1}>
-          <Name text={name} />
+        <h2 ref={heading} tabIndex={-1} class={name.length > longestLarge ? 'long-name' : undefined}>
+          <bdi>{name}</bdi>
         </h2>
       </div>
       <div class="row">{children}</div>

@@ -9,6 +9,7 @@ import type { AnyRecord } from '../../records/record.ts';
 import { type Change, type ChangeVerb, StaleEditError } from '../../storage/change.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { addRecords, editRecord, removeRecord } from '../../workflows/edit-records.ts';
+import { addSample } from '../../workflows/try-sample.ts';
 import { listDesk } from './desk-records.ts';
 import { followRecords } from './follow-records.ts';
 import { type OpenFile, openFile } from './open-file.ts';
@@ -25,7 +26,7 @@ export function createDeskState(vault: Vault, place: Location, now = () => new D
   const fail = () => {
     notice.value = { kind: 'failed' };
   };
-  const { everything, newest } = followRecords(vault, fail);
+  const { everything, newest, catchUp } = followRecords(vault, fail);
   const lists = listDesk(everything);
   const route = signal<DeskRoute>(readRoute(place.hash));
   const shelf = signal<'people' | 'cases'>(/^case/u.test(route.value.view) ? 'cases' : 'people');
@@ -72,6 +73,7 @@ export function createDeskState(vault: Vault, place: Location, now = () => new D
   });
 
   function tell(verb: ChangeVerb, change: number, kept = 0): SaveOutcome {
+    catchUp(change);
     notice.value = { kind: 'done', done: { verb, change, at: now(), kept } };
     return { kind: 'saved', change };
   }
@@ -113,9 +115,9 @@ export function createDeskState(vault: Vault, place: Location, now = () => new D
     },
     async save(before: AnyRecord | undefined, after: AnyRecord): Promise<SaveOutcome> {
       try {
-        return before === undefined
-          ? tell('add', await addRecords(vault, [after]))
-          : tell('edit', await editRecord(vault, before, after));
+        const change = await (before === undefined ? addRecords(vault, [after]) : editRecord(vault, before, after));
+        unsaved.delete(after.id);
+        return tell(before === undefined ? 'add' : 'edit', change);
       } catch (error) {
         if (error instanceof StaleEditError) return { kind: 'stale', current: await vault.read(after.id) };
         return { kind: 'failed' };
@@ -126,6 +128,13 @@ export function createDeskState(vault: Vault, place: Location, now = () => new D
         tell('remove', await removeRecord(vault, id));
         unsaved.delete(id);
         go(back);
+      } catch {
+        fail();
+      }
+    },
+    async trySample(): Promise<void> {
+      try {
+        tell('sample', await addSample(vault));
       } catch {
         fail();
       }

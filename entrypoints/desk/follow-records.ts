@@ -10,6 +10,8 @@ export interface LiveRecords {
   readonly everything: ReadonlySignal<Everything | undefined>;
   /** The number of the newest change that it holds. */
   readonly newest: ReadonlySignal<number>;
+  /** Reads what a change touched now, sooner than the database tells of it. */
+  readonly catchUp: (change: number) => void;
 }
 
 /**
@@ -34,10 +36,11 @@ export function followRecords(vault: Vault, onFailure: () => void): LiveRecords 
     newest.value = change;
   }
 
-  vault.watch((change) => {
+  const catchUp = (change: number) => {
     reading = reading.then(() => bringUpTo(change)).catch(onFailure);
-  });
-  return { everything, newest };
+  };
+  vault.watch(catchUp);
+  return { everything, newest, catchUp };
 }
 
 function sortOut(records: Iterable<AnyRecord>): Everything {

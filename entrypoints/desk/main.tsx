@@ -34,7 +34,7 @@ async function openDesk(root: HTMLElement): Promise<void> {
       reading={chooseReading(store.settings)}
       onLanguage={(chosen) => void store.settings.change({ language: chosen })}
       onBackUp={(only) => void desk.tellExported(saveFile(store.vault, only, document))}
-      onSample={() => undefined}
+      onSample={() => void desk.trySample()}
     />,
     root,
   );
