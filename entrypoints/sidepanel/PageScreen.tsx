@@ -19,6 +19,9 @@ export function PageScreen({ panel, verbs }: ScreenProps) {
   const before = clippedHere.value;
   return (
     <main>
+      {beside.page.value?.reading === 'cut' && beside.present.value.length > 0 && (
+        <p class="panel-cut">{t('panel:cut')}</p>
+      )}
       <PresentList panel={panel} verbs={verbs} />
       {before && (
         <ClippedHere
@@ -33,9 +36,6 @@ export function PageScreen({ panel, verbs }: ScreenProps) {
         onOpen={(draft) => panel.go({ name: 'draft', id: draft.id })}
         onDiscard={verbs.discardDraft}
       />
-      {beside.page.value?.reading === 'cut' && beside.present.value.length > 0 && (
-        <p class="panel-cut">{t('panel:cut')}</p>
-      )}
     </main>
   );
 }
