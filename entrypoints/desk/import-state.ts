@@ -69,6 +69,8 @@ export function createImportState(vault: Vault, askPreview: AskPreview) {
     try {
       const told = tellDone(await vault.commit(change));
       give('', '', undefined, 0);
+      // The next list is another one; a new case of the same name would be made again.
+      joined.value = { kind: 'none' };
       done.value = told;
     } catch (error) {
       stage.value = shown;
