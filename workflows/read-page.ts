@@ -7,7 +7,7 @@ import type { MentionWho, PageMention, PageState } from '../records/page-state.t
 import { quoteSentence } from './quote-sentence.ts';
 
 /** Mentions kept a page; past it they are only counted. Nobody reads so many, and a hostile page must not fill memory. */
-export const mostMentions = 1_000;
+export const mostMentions = 5_000;
 
 export const newPage: PageState = { reading: 'reading', mentions: [], frames: [] };
 
