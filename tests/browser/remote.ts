@@ -11,6 +11,12 @@ export interface Remote {
   goTo(address: string): Promise<void>;
   /** The value of an expression, awaited; a string, because what a page answers is ours to parse. */
   run(expression: string): Promise<string>;
+  /**
+   * Runs a function with `this` in an element's shadow root, a closed one too.
+   *
+   * @param host  An expression for the element.
+   */
+  runInShade(host: string, work: string): Promise<string>;
   clickAt(x: number, y: number): Promise<void>;
   /** Types letters of any script, a key each. */
   type(text: string): Promise<void>;

@@ -72,6 +72,36 @@ export class View {
     await this.remote.type(text);
   }
 
+  /** Pastes a text into a field, in place of what it holds. */
+  async paste(role: string, name: string | RegExp, text: string): Promise<void> {
+    await this.click(role, name);
+    await this.remote.press('Control+KeyA');
+    await this.evaluate((words) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', words);
+      const field = document.activeElement;
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      if (field?.dispatchEvent(event)) document.execCommand('insertText', false, words);
+    }, text);
+  }
+
+  /** Chooses an entry, by its words, of the list that has this name. */
+  async choose(name: string, entry: string): Promise<void> {
+    await this.find('combobox', name);
+    await this.evaluate(
+      (label, words) => {
+        const fields = [...document.querySelectorAll('select')];
+        const field = fields.find((it) => (it.ariaLabel ?? it.labels[0]?.textContent)?.trim() === label);
+        const option = [...(field?.options ?? [])].find((it) => it.text === words);
+        if (field === undefined || option === undefined) throw new Error(`Expected a choice ${words}`);
+        field.value = option.value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      name,
+      entry,
+    );
+  }
+
   /** How many visible things have this role and name now. */
   async count(role: string, name: string | RegExp): Promise<number> {
     return (await this.locate(role, name)).spots.length;

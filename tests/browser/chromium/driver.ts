@@ -1,7 +1,7 @@
 // A real Chromium (or Chrome, or Edge) with Vigil in it.
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
-import { createProfile } from '../profile.ts';
+import { createProfile, type Profile } from '../profile.ts';
 import type { Driver, Remote } from '../remote.ts';
 import { lineOf } from './devtools.ts';
 import { type LoadedExtension, loadExtension } from './extension.ts';
@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   readonly visible?: boolean;
   /** BCP 47: what the interface is in. */
   readonly language?: string;
+  /** One that was used before, to go on with; it is left to its owner. A new one otherwise. */
+  readonly profile?: Profile;
 }
 
 /** Keeps a browser from what it does by itself when it starts. */
@@ -37,11 +39,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined) throw new Error('Expected Chromium, Chrome or Edge on this machine, found none');
   const language = options.language ?? 'en';
-  const profile = createProfile();
+  const profile = options.profile ?? createProfile();
   let context: BrowserContext | undefined;
   const close = async () => {
     await context?.close();
-    profile.remove();
+    if (options.profile === undefined) profile.remove();
   };
   try {
     context = await chromium.launchPersistentContext(profile.folder, {

@@ -29,6 +29,18 @@ export async function controlTarget(line: Line, owner: Owner): Promise<Remote> {
     ...owner,
     problems,
     run: (expression) => evaluate(line, expression),
+    async runInShade(host, work) {
+      const { result } = await line.send('Runtime.evaluate', { expression: host });
+      const { node } = await line.send('DOM.describeNode', { objectId: result.objectId, depth: 1, pierce: true });
+      const { backendNodeId } = node.shadowRoots[0];
+      const { object } = await line.send('DOM.resolveNode', { backendNodeId });
+      const answer = await line.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: work,
+        returnByValue: true,
+      });
+      return answer.result.value;
+    },
     async clickAt(x, y) {
       const at = { x, y, button: 'left', clickCount: 1 };
       await line.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
@@ -48,9 +60,9 @@ export async function controlTarget(line: Line, owner: Owner): Promise<Remote> {
       for (const event of pressEvents(keys)) await line.send('Input.dispatchKeyEvent', event);
     },
     async chooseFiles(selector, files) {
-      const { root } = await line.send('DOM.getDocument');
-      const { nodeId } = await line.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-      await line.send('DOM.setFileInputFiles', { nodeId, files });
+      const expression = `document.querySelector(${JSON.stringify(selector)})`;
+      const { result } = await line.send('Runtime.evaluate', { expression });
+      await line.send('DOM.setFileInputFiles', { objectId: result.objectId, files });
     },
     async resize(width, height) {
       await line.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });

@@ -1,0 +1,48 @@
+// A reader at Chromium, with the browser's real side panel.
+import { folderOf } from '../../../scripts/build.mjs';
+import { createProfile } from '../profile.ts';
+import { hostOf, type Reader } from '../stories/reader.ts';
+import { View } from '../view.ts';
+import { type ChromiumDriver, launchChromium } from './driver.ts';
+
+/** Starts Chromium with the build that may read every page once the reader says so. */
+export async function startChromium(): Promise<Reader> {
+  const profile = createProfile();
+  const launch = () => launchChromium({ extension: folderOf('chrome', 'granted'), profile });
+  let driver: ChromiumDriver = await launch();
+  let panel: View | undefined;
+  return {
+    get driver() {
+      return driver;
+    },
+    async openPanel(page) {
+      if (panel !== undefined) return panel;
+      await page.remote.activate();
+      await driver.pressButton(await page.evaluate(() => location.href));
+      panel = new View(await driver.takePanel());
+      return panel;
+    },
+    async closePanel(open) {
+      panel = undefined;
+      await open.remote.close();
+    },
+    async chooseFromMenu() {
+      await driver.runInBackground(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
+          chrome.contextMenus.onClicked.dispatch({ menuItemId: 'clip-selection', editable: false, pageUrl: tab.url }, tab);
+        })`,
+      );
+    },
+    lookAtMarks: (page, work, frame) =>
+      page.runInShade(hostOf(frame), `function () { return JSON.stringify((${work})(this)) }`).then(JSON.parse),
+    async restart() {
+      panel = undefined;
+      await driver.close();
+      driver = await launch();
+    },
+    async close() {
+      await driver.close();
+      profile.remove();
+    },
+  };
+}

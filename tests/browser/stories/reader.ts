@@ -1,0 +1,59 @@
+// A reader at a browser with Vigil in it: what every story can do, whichever browser it is told in.
+import type { Driver, Remote } from '../remote.ts';
+import { View } from '../view.ts';
+
+export interface Reader {
+  readonly driver: Driver;
+  /** Opens Vigil's panel beside the tab in front; the one that is open already stays. */
+  openPanel(page: View): Promise<View>;
+  /** Closes the panel, as its own cross does. */
+  closePanel(panel: View): Promise<void>;
+  /** Chooses Vigil's entry in the menu that a selection in the tab in front has. */
+  chooseFromMenu(): Promise<void>;
+  /** The value of a function of the overlay in which a document's marks are painted; pages cannot reach it. */
+  lookAtMarks<T>(page: Remote, work: (overlay: ShadowRoot) => T, frame?: string): Promise<T>;
+  /** Ends the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type StartReader = () => Promise<Reader>;
+
+/** Opens an address in a new tab. */
+export async function visit(reader: Reader, address: string): Promise<View> {
+  return new View(await reader.driver.open(address));
+}
+
+/** Opens one of Vigil's own pages in a new tab. @param file `desk.html#/import` */
+export function openOwn(reader: Reader, file: string): Promise<View> {
+  return visit(reader, reader.driver.addressOf(file));
+}
+
+/** Lets Vigil read every page, as the welcome page offers it. */
+export async function allowEveryPage(reader: Reader): Promise<void> {
+  const welcome = await openOwn(reader, 'welcome.html');
+  await welcome.click('radio', 'Every page');
+  await welcome.click('button', 'Allow every page');
+  await welcome.waitForWords('Allowed: Vigil reads every page.');
+  await welcome.remote.close();
+}
+
+/** Pastes a list on the desk and adds everybody; the desk stays open. @param matter  A new case that they join. */
+export async function bringPeople(reader: Reader, list: string, matter?: string): Promise<View> {
+  const desk = await openOwn(reader, 'desk.html#/import');
+  await desk.paste('textbox', 'Paste a list of people, or a table', list);
+  await desk.find('button', /^Add \d+ (person|people)$/u);
+  if (matter !== undefined) {
+    await desk.choose('Case they join', 'A new case…');
+    await desk.fill('textbox', 'Name of the new case', matter);
+  }
+  await desk.click('button', /^Add \d+ (person|people)$/u);
+  await desk.find('button', 'Undo');
+  return desk;
+}
+
+/** The element that the marks of a document hang on, as an expression: the page's own, or that of a frame of its site. */
+export function hostOf(frame?: string): string {
+  const where = frame === undefined ? 'document' : `document.querySelector(${JSON.stringify(frame)}).contentDocument`;
+  return `${where}.documentElement.lastElementChild`;
+}
