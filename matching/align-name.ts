@@ -1,6 +1,8 @@
 // Lays a stored name against the words of a text and says how well they agree, point by point.
+
+import { sureFamily } from './build-segment.ts';
 import { compareWords, type WordSounds, weighWord } from './compare-words.ts';
-import { keyOfInitial } from './keys.ts';
+import { classesOfKey, joinKeys, keyOfInitial } from './keys.ts';
 import { childRole, coreRole, familyRole, initialRole, particleRole, patronymicRole, titleRole } from './name-lists.ts';
 import type { Segment } from './segment.ts';
 import { numberSounds, soundAlphabet } from './sounds.ts';
@@ -29,9 +31,26 @@ const clusterCost = 25;
 const joinCost = 6;
 const endingCost = 6;
 
+const far = 100;
+let bitCounts: Uint8Array | undefined;
+
+/** How many of nine bits are set. */
+function differences(bits: number): number {
+  if (!bitCounts) {
+    bitCounts = new Uint8Array(512);
+    for (let i = 1; i < 512; i++) bitCounts[i] = (bitCounts[i >> 1] as number) + (i & 1);
+  }
+  return bitCounts[bits] as number;
+}
+
+/** Two words may be so many tenths of a bit a sound off between them. */
+const farTogether = 30;
+
 /** Compares words, remembering each answer. */
 export class WordComparer {
-  private readonly answers = new Map<number, WordAnswer | null>();
+  private answers: (Map<number, WordAnswer | null> | undefined)[] = [];
+  private readonly stored: (StoredWord | undefined)[] = [];
+  private count = 0;
   private readonly segment: Segment;
 
   constructor(segment: Segment) {
@@ -39,21 +58,108 @@ export class WordComparer {
   }
 
   get size(): number {
-    return this.answers.size;
+    return this.count;
+  }
+
+  /** A stored word, made once. */
+  wordAt(word: number): StoredWord {
+    const known = this.stored[word];
+    if (known) return known;
+    const sounds = soundsOfWord(this.segment, word);
+    const made = { ...sounds, weight: weighWord(sounds), classes: classesOfKey(this.segment.wordKeys[word] as number) };
+    this.stored[word] = made;
+    return made;
   }
 
   /** How a word of the text can be the stored one; `undefined` when it cannot. */
   compare(read: TextWord, stored: number): WordAnswer | undefined {
-    const label = read.id * 0x40_0000 + stored;
-    const known = this.answers.get(label);
+    if (!this.mayAgree(read, stored)) return undefined;
+    let ofWord = this.answers[read.id];
+    if (!ofWord) {
+      ofWord = new Map();
+      this.answers[read.id] = ofWord;
+    }
+    const known = ofWord.get(stored);
     if (known !== undefined) return known ?? undefined;
     const answer = this.compareNew(read, stored);
-    this.answers.set(label, answer ?? null);
+    ofWord.set(stored, answer ?? null);
+    this.count++;
     return answer;
   }
 
+  /**
+   * Whether two words of a text can be two words of a name, and are not both far off: a quick look before the whole
+   * name is laid out.
+   */
+  agreeOnTwo(name: number, one: TextWord, other: TextWord): boolean {
+    const { nameStarts, nameWords, nameFlags } = this.segment;
+    const end = nameStarts[name + 1] as number;
+    const sure = ((nameFlags[name] as number) & sureFamily) !== 0;
+    let oneBest = far;
+    let otherBest = far;
+    let together = 2 * far;
+    // The best so far of one word, of the other, and of both at two different places; where the family name is known
+    // for sure, it or the father's is one of the two.
+    let oneBound = far;
+    let otherBound = far;
+    for (let s = nameStarts[name] as number; s < end; s++) {
+      const entry = nameWords[s] as number;
+      const role = entry & 7;
+      if (role === particleRole) continue;
+      const a = this.farness(one, entry);
+      const b = this.farness(other, entry);
+      if (!sure || role === familyRole || role === patronymicRole) {
+        together = Math.min(together, a + otherBest, b + oneBest);
+        oneBound = Math.min(oneBound, a);
+        otherBound = Math.min(otherBound, b);
+      } else together = Math.min(together, a + otherBound, b + oneBound);
+      oneBest = Math.min(oneBest, a);
+      otherBest = Math.min(otherBest, b);
+    }
+    if (together <= farTogether) return true;
+    // A word near to none may be two stored ones written as one.
+    if (end - (nameStarts[name] as number) < 3) return false;
+    if (oneBest === far) return otherBest <= farTogether && this.joinsTwo(name, one);
+    return otherBest === far && oneBest <= farTogether && this.joinsTwo(name, other);
+  }
+
+  /** Whether a word has the key of two neighbours of the name written as one. */
+  private joinsTwo(name: number, read: TextWord): boolean {
+    const { nameStarts, nameWords, wordKeys } = this.segment;
+    const end = nameStarts[name + 1] as number;
+    let before = -1;
+    for (let s = nameStarts[name] as number; s < end; s++) {
+      const entry = nameWords[s] as number;
+      const role = entry & 7;
+      if (role !== coreRole && role !== familyRole) continue;
+      const key = wordKeys[entry >>> 3] as number;
+      if (before >= 0 && read.keys.includes(joinKeys(before, key))) return true;
+      before = key;
+    }
+    return false;
+  }
+
+  /** Cost a sound; small for what an initial may stand for. */
+  private farness(read: TextWord, entry: number): number {
+    if ((entry & 7) === initialRole) return 0;
+    const stored = entry >>> 3;
+    const answer = this.compare(read, stored);
+    if (!answer) return far;
+    return (
+      answer.cost / ((this.segment.wordStarts[stored + 1] as number) - (this.segment.wordStarts[stored] as number))
+    );
+  }
+
+  /** Strangers mostly have other consonants altogether; they are not worth comparing. */
+  private mayAgree(read: TextWord, stored: number): boolean {
+    const own = this.wordAt(stored).classes;
+    for (const classes of read.classes) if (differences(own ^ classes) <= 2) return true;
+    const cluster = this.segment.wordClusters[stored] as number;
+    return cluster > 0 && read.clusters.includes(cluster);
+  }
+
   private compareNew(read: TextWord, stored: number): WordAnswer | undefined {
-    const word = soundsOfWord(this.segment, stored);
+    const word = this.wordAt(stored);
     let best: WordAnswer | undefined;
     for (const form of read.forms) {
       const extra = form.ending ? endingCost : form.prefix ? endingCost : 0;
@@ -72,6 +178,12 @@ export class WordComparer {
     }
     return best;
   }
+}
+
+/** A stored word with what comparing needs of it. */
+export interface StoredWord extends WordSounds {
+  readonly weight: number;
+  readonly classes: number;
 }
 
 export interface WordAnswer {
@@ -98,10 +210,10 @@ function compareFathers(read: TextWord, stored: WordSounds): WordAnswer | undefi
 }
 
 /** Sounds of a stored word. */
-export function soundsOfWord({ wordStarts, wordSounds, wordVowelless }: Segment, word: number): WordSounds {
+export function soundsOfWord({ wordStarts, wordSounds, wordScripts }: Segment, word: number): WordSounds {
   return {
     sounds: wordSounds.subarray(wordStarts[word], wordStarts[word + 1]),
-    vowelless: wordVowelless[word] === 1,
+    vowelless: ((wordScripts[word] as number) & 1) === 1,
   };
 }
 
@@ -156,7 +268,7 @@ export function alignName(
       }
       const answer = comparer.compare(read, stored);
       if (answer) {
-        const weight = weighWord(soundsOfWord(segment, stored));
+        const { weight } = comparer.wordAt(stored);
         found.push({
           stored: position,
           storedTo: position,
@@ -170,7 +282,7 @@ export function alignName(
       }
     }
   }
-  addJoined(segment, start, end, words, low, high, found);
+  addJoined(segment, start, end, words, low, high, found, comparer);
   if (found.length < 2) return undefined;
   found.sort((one, other) => other.weight - 3 * other.cost - (one.weight - 3 * one.cost));
   const chosen: WordMatch[] = [];
@@ -196,6 +308,7 @@ function addJoined(
   low: number,
   high: number,
   found: WordMatch[],
+  comparer: WordComparer,
 ): void {
   const near = (one: WordSounds, other: WordSounds) => {
     const limit = 10 * Math.max(one.sounds.length, other.sounds.length);
@@ -208,8 +321,8 @@ function addJoined(
     if (role === coreRole || role === familyRole || role === titleRole) cores.push(s);
   }
   for (let c = 0; c + 1 < cores.length; c++) {
-    const one = soundsOfWord(segment, (segment.nameWords[cores[c] as number] as number) >>> 3);
-    const two = soundsOfWord(segment, (segment.nameWords[cores[c + 1] as number] as number) >>> 3);
+    const one = comparer.wordAt((segment.nameWords[cores[c] as number] as number) >>> 3);
+    const two = comparer.wordAt((segment.nameWords[cores[c + 1] as number] as number) >>> 3);
     const length = one.sounds.length + two.sounds.length;
     let joined: WordSounds | undefined;
     for (let t = low; t <= high; t++) {
@@ -240,7 +353,7 @@ function addJoined(
     const length = one.soundText.length + two.soundText.length;
     let joined: WordSounds | undefined;
     for (const s of cores) {
-      const word = soundsOfWord(segment, (segment.nameWords[s] as number) >>> 3);
+      const word = comparer.wordAt((segment.nameWords[s] as number) >>> 3);
       if (Math.abs(word.sounds.length - length) > 4 || word.sounds.length < 5) continue;
       joined ??= { sounds: numberSounds(one.soundText + two.soundText), vowelless: one.vowelless };
       const cost = near(joined, word);

@@ -1,11 +1,12 @@
 // Lays names out as a segment, in slices so that nothing else has to wait.
 import { clusterOf } from './equal-names.ts';
-import { foldLetters } from './fold.ts';
+import { hashFolded } from './fold.ts';
 import { joinKeys, keyOfCluster, keyOfInitial, keyOfStoredInitial, keysOfSounds, pairKeys, scatter } from './keys.ts';
 import { coreRole, familyRole, initialRole, patronymicRole } from './name-lists.ts';
 import type { NamedCase, NamedPerson } from './names.ts';
 import { type NameWord, type ParsedName, parseName } from './parse-name.ts';
-import { hashPhrase, hashWord } from './phrases.ts';
+import { hashPhrase } from './phrases.ts';
+import { scriptNumber } from './scripts.ts';
 import { buildPostings, type CaseNote, type Segment, valueSpan } from './segment.ts';
 import { numberSounds } from './sounds.ts';
 import { splitTokens } from './tokens.ts';
@@ -29,7 +30,7 @@ interface Draft {
   readonly wordSounds: number[];
   readonly wordKeys: number[];
   readonly wordAllKeys: (readonly number[])[];
-  readonly wordVowelless: number[];
+  readonly wordScripts: number[];
   readonly wordCounts: number[];
   readonly wordClusters: number[];
   readonly nameWho: number[];
@@ -57,7 +58,7 @@ function startDraft(): Draft {
     wordSounds: [],
     wordKeys: [],
     wordAllKeys: [],
-    wordVowelless: [],
+    wordScripts: [],
     wordCounts: [],
     wordClusters: [],
     nameWho: [],
@@ -113,18 +114,19 @@ function addWho(draft: Draft, id: string, kind: number): number {
 
 function addPhrase(draft: Draft, text: string, who: number, kind: number): void {
   const tokens = splitTokens(text);
-  const words = tokens.starts.map((start, i) => foldLetters(text.slice(start, tokens.ends[i])));
-  const [first] = words;
-  if (first === undefined || words.length > 255) return;
+  const hashes = tokens.starts.map((start, i) => hashFolded(text, start, tokens.ends[i] as number));
+  const [first] = hashes;
+  if (first === undefined || hashes.length > 255) return;
   const phrase = draft.phraseWho.push(who) - 1;
-  draft.phraseLengths.push(words.length);
-  draft.phraseHashes.push(hashPhrase(words.map(hashWord), 0, words.length));
+  draft.phraseLengths.push(hashes.length);
+  draft.phraseHashes.push(hashPhrase(hashes, 0, hashes.length));
   draft.phraseKinds.push(kind);
-  draft.phrases.push(hashWord(first) * valueSpan + phrase);
+  draft.phrases.push(first * valueSpan + phrase);
 }
 
-function addWord(draft: Draft, { sounds, vowelless }: NameWord): number {
-  const label = vowelless ? `${sounds}~` : sounds;
+function addWord(draft: Draft, { text, sounds, vowelless }: NameWord): number {
+  const script = scriptNumber(text) * 2 + (vowelless ? 1 : 0);
+  const label = sounds + String.fromCharCode(0x30 + script);
   const known = draft.words.get(label);
   if (known !== undefined) {
     draft.wordCounts[known] = (draft.wordCounts[known] as number) + 1;
@@ -138,7 +140,7 @@ function addWord(draft: Draft, { sounds, vowelless }: NameWord): number {
   const cluster = clusterOf(sounds);
   draft.wordKeys.push(keys[0] as number);
   draft.wordAllKeys.push(cluster > 0 ? [...keys, keyOfCluster(cluster)] : keys);
-  draft.wordVowelless.push(vowelless ? 1 : 0);
+  draft.wordScripts.push(script);
   draft.wordCounts.push(1);
   draft.wordClusters.push(cluster);
   return word;
@@ -160,6 +162,8 @@ function addName(draft: Draft, parsed: ParsedName, who: number, weak: boolean): 
   const put = (one: number, other: number) => draft.pairs.push(pairKeys(one, other) * valueSpan + name);
   for (let a = 0; a < keys.length; a++) {
     for (let b = a + 1; b < keys.length; b++) {
+      // A family name that is known for sure has to be there, so other pairs need no looking up.
+      if (parsed.sure && cores[a]?.word.role !== familyRole && cores[b]?.word.role !== familyRole) continue;
       for (const one of keys[a] as readonly number[]) for (const other of keys[b] as readonly number[]) put(one, other);
     }
   }
@@ -211,7 +215,7 @@ function finishSegment(draft: Draft): Segment {
     wordStarts: Uint32Array.from(draft.wordStarts),
     wordSounds: Uint8Array.from(draft.wordSounds),
     wordKeys: Uint32Array.from(draft.wordKeys),
-    wordVowelless: Uint8Array.from(draft.wordVowelless),
+    wordScripts: Uint8Array.from(draft.wordScripts),
     wordCounts: Uint32Array.from(draft.wordCounts),
     wordClusters: Uint16Array.from(draft.wordClusters),
     nameWho: Uint32Array.from(draft.nameWho),

@@ -70,8 +70,8 @@ function numberOf(sound: string): number {
   return soundAlphabet.indexOf(sound) + 1;
 }
 
-const before = new Int32Array(longest + 1);
-const current = new Int32Array(longest + 1);
+/** Two rows of the table of costs, used by turns. */
+const rowsOfCosts = [new Int32Array(longest + 1), new Int32Array(longest + 1)] as const;
 
 /**
  * The cheapest way to read one word for the other, in tenths of a bit; 0 when they sound the same.
@@ -81,7 +81,8 @@ const current = new Int32Array(longest + 1);
  * @param limit Above it the exact figure does not matter, and `limit + 1` is given back.
  */
 export function compareWords(one: WordSounds, other: WordSounds, limit: number): number {
-  const { confused, silent, unwritten, weakLetter, bothWeak } = readCosts();
+  const { confused, silent, unwritten, weakLetter, bothWeak } = costs ?? readCosts();
+  let [before, current]: readonly [Int32Array, Int32Array] = rowsOfCosts;
   const mixed = one.vowelless !== other.vowelless;
   const lostOne = mixed ? (one.vowelless ? weakLetter : unwritten) : one.vowelless ? bothWeak : silent;
   const lostOther = mixed ? (other.vowelless ? weakLetter : unwritten) : one.vowelless ? bothWeak : silent;
@@ -115,7 +116,7 @@ export function compareWords(one: WordSounds, other: WordSounds, limit: number):
       if (cost < best) best = cost;
     }
     if (best > limit) return limit + 1;
-    before.set(current.subarray(0, columns + 1));
+    [before, current] = [current, before];
   }
   const cost = before[columns] as number;
   return cost > limit ? limit + 1 : cost;

@@ -3,6 +3,7 @@ import { compareWords, type WordSounds, weighWord } from './compare-words.ts';
 import { breakGap, dotGap } from './gaps.ts';
 import { keysOfSounds } from './keys.ts';
 import { coreRole, initialRole, patronymicRole, titleRole } from './name-lists.ts';
+import { soundAlphabet } from './sounds.ts';
 import type { TextRow } from './text-row.ts';
 import type { TextWord } from './text-words.ts';
 
@@ -36,11 +37,12 @@ export function findFamiliesAlone(
   families: readonly KnownFamily[],
   taken: ReadonlySet<number>,
 ): FamilyHit[] {
+  if (families.length === 0) return [];
   const byKey = new Map<number, KnownFamily[]>();
   for (const family of families) {
     const keys = new Set([
       ...keysOfSounds(soundSigns(family.sounds), family.sounds.vowelless, true),
-      ...(family.printed ? family.printed.forms.flatMap((form) => form.keys) : []),
+      ...(family.printed ? family.printed.keys : []),
       ...(family.printed ? [family.printed.ownKey] : []),
     ]);
     for (const key of keys) {
@@ -98,7 +100,5 @@ function hasOtherGiven({ words, gaps }: TextRow, at: number, taken: ReadonlySet<
 }
 
 function soundSigns({ sounds }: WordSounds): string {
-  return [...sounds].map((sound) => signs.charAt(sound - 1)).join('');
+  return [...sounds].map((sound) => soundAlphabet.charAt(sound - 1)).join('');
 }
-
-import { soundAlphabet as signs } from './sounds.ts';

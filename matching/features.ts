@@ -4,6 +4,7 @@ import { sureFamily } from './build-segment.ts';
 import { lineGap } from './gaps.ts';
 import { keyOfInitial } from './keys.ts';
 import { coreRole, familyRole, initialRole, patronymicRole, titleRole } from './name-lists.ts';
+import { scriptNumber } from './scripts.ts';
 import type { Segment } from './segment.ts';
 import { soundAlphabet } from './sounds.ts';
 import type { TextWord } from './text-words.ts';
@@ -127,7 +128,8 @@ export function judgeMatch(
     const word = words[match.from] as TextWord;
     if (word.uncased) features.uncased = 1;
     if (match.form?.vowelless !== undefined) {
-      const storedVowelless = segment.wordVowelless[(segment.nameWords[start + match.stored] as number) >>> 3] === 1;
+      const storedVowelless =
+        ((segment.wordScripts[(segment.nameWords[start + match.stored] as number) >>> 3] as number) & 1) === 1;
       if (match.form.vowelless !== storedVowelless) features.mixedWriting = 1;
       else if (match.form.vowelless) features.vowelless = 1;
     }
@@ -167,7 +169,10 @@ export function judgeMatch(
   if (firstGiven >= 0 && (covered & (1 << firstGiven)) === 0) features.givenMissing = 1;
   features.middleMissing = features.missing - features.familyMissing - features.givenMissing;
   if (sure && features.familyMissing === 1 && features.patronymic < 1) return undefined;
-  features.otherGender = isOtherGender(segment, start, matches, roles, words) ? 1 : 0;
+  if (isOtherGender(segment, start, matches, roles, words)) {
+    if (!crossesScripts(segment, start, matches, words)) return undefined;
+    features.otherGender = 1;
+  }
   const storedFather = roles.findIndex((role, i) => role === patronymicRole && (covered & (1 << i)) === 0);
   for (let t = from; t <= to; t++) {
     if (gaps[t] === lineGap && t < to) features.brokenLine = 1;
@@ -220,6 +225,19 @@ function sameInitial(segment: Segment, start: number, stored: number, word: Text
     segment.wordStarts[(segment.nameWords[start + stored] as number) >>> 3] as number
   ] as number;
   return word.role === initialRole && word.initialKey === keyOfInitial(soundAlphabet.charAt(first - 1));
+}
+
+/** Whether the text is in another script than the stored name; only then may a reporter have lost a feminine ending. */
+function crossesScripts(
+  segment: Segment,
+  start: number,
+  matches: readonly WordMatch[],
+  words: readonly TextWord[],
+): boolean {
+  const [match] = matches;
+  if (!match) return false;
+  const stored = (segment.wordScripts[(segment.nameWords[start + match.stored] as number) >>> 3] as number) >> 1;
+  return stored !== scriptNumber((words[match.from] as TextWord).text);
 }
 
 const her = /(ov|ev|ow|ew|sk|in)a(ya)?$/u;

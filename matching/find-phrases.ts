@@ -1,6 +1,6 @@
 // Finds spellings letter by letter: single words, small letters, cases and their reference numbers.
 import { referencePhrase, strongPhrase } from './build-segment.ts';
-import { breakGap, commaGap } from './gaps.ts';
+import { breakGap, commaGap, judgeGap } from './gaps.ts';
 import { hashPhrase } from './phrases.ts';
 import { findPosting, type Segment } from './segment.ts';
 import type { TextRow } from './text-row.ts';
@@ -20,8 +20,7 @@ const longestInReference = 4;
 /** Every phrase of one segment that stands in the row; hits may overlap. */
 export function findPhrases(segment: Segment, number: number, row: TextRow): PhraseHit[] {
   const hits: PhraseHit[] = [];
-  const { words } = row;
-  const hashes = words.map((word) => word.hash);
+  const { words, hashes } = row;
   for (let from = 0; from < words.length; from++) {
     if (!words[from]?.startsPhrase) continue;
     const hash = hashes[from] as number;
@@ -41,11 +40,16 @@ export function findPhrases(segment: Segment, number: number, row: TextRow): Phr
   return hits;
 }
 
-function standsTogether({ gaps, tokens }: TextRow, from: number, length: number, kind: number): boolean {
+function standsTogether({ text, tokens }: TextRow, from: number, length: number, kind: number): boolean {
   for (let i = from; i < from + length - 1; i++) {
+    const end = tokens.ends[i] as number;
+    const next = tokens.starts[i + 1] as number;
     if (kind === referencePhrase) {
-      if ((tokens.starts[i + 1] as number) - (tokens.ends[i] as number) > longestInReference) return false;
-    } else if (gaps[i] === breakGap || (gaps[i] === commaGap && kind !== strongPhrase)) return false;
+      if (next - end > longestInReference) return false;
+      continue;
+    }
+    const gap = judgeGap(text, end, next);
+    if (gap === breakGap || (gap === commaGap && kind !== strongPhrase)) return false;
   }
   return true;
 }

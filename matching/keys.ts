@@ -49,22 +49,58 @@ const mostStored = 4;
 const mostRead = 6;
 const mostDigits = 9;
 
-/** A last consonant that French does not speak or that Baltic languages add. */
-const silentEnd = /[aeiouyrn][tdzx]$|s$/u;
-
-/** Digits of a key so far, and the class of the sound before, to drop doubles. */
-interface Draft {
-  readonly key: number;
-  readonly digits: number;
-  readonly last: number;
+/** Choices of classes for each sound: when stored, and when read in a text. */
+interface Choices {
+  readonly stored: (readonly number[] | undefined)[];
+  readonly read: (readonly number[] | undefined)[];
 }
 
-function extendDraft(draft: Draft, added: number): Draft {
-  if (added === 0) return { ...draft, last: 0 };
-  if (added > 9) return extendDraft(extendDraft(draft, Math.floor(added / 10)), added % 10);
+let choices: Choices | undefined;
+
+function readChoices(): Choices {
+  if (choices) return choices;
+  const stored: (readonly number[] | undefined)[] = new Array(128);
+  const read: (readonly number[] | undefined)[] = new Array(128);
+  for (const [sound, all] of Object.entries(classes)) {
+    read[sound.charCodeAt(0)] = all;
+    stored[sound.charCodeAt(0)] = bothStored.includes(sound) ? all : all.slice(0, 1);
+  }
+  choices = { stored, read };
+  return choices;
+}
+
+/** Longest word that is read for keys, in sounds; the rest of a longer one has no say. */
+const longestRead = 48;
+const width = 8;
+
+/**
+ * Keys being built side by side: key so far, its digits, the class of the sound before to drop doubles. A row of
+ * `width` for every sound read, so that the keys of a word without its ending are there already.
+ */
+const draftKeys = new Float64Array(width * (longestRead + 1));
+const draftDigits = new Uint8Array(width * (longestRead + 1));
+const draftLasts = new Uint8Array(width * (longestRead + 1));
+const draftCounts = new Uint8Array(longestRead + 1);
+const fRead = [4, 0];
+
+function extendDraft(from: number, to: number, added: number, vowelless: boolean): void {
+  let key = draftKeys[from] as number;
+  let digits = draftDigits[from] as number;
+  let last = draftLasts[from] as number;
   // A class twice running is heard once.
-  if (added === draft.last || draft.digits >= mostDigits) return draft;
-  return { key: draft.key * 9 + added, digits: draft.digits + 1, last: added };
+  if (added > 9) {
+    const first = Math.floor(added / 10);
+    if (first !== last && digits++ < mostDigits) key = key * 9 + first;
+    last = first;
+  }
+  const digit = added % 10;
+  if (digit !== 0 && digit !== last && digits < mostDigits) {
+    key = key * 9 + digit;
+    digits++;
+  }
+  draftKeys[to] = key;
+  draftDigits[to] = digits;
+  draftLasts[to] = vowelless ? 0 : digit;
 }
 
 /**
@@ -75,33 +111,75 @@ function extendDraft(draft: Draft, added: number): Draft {
  * @param stored Whether the word is put into an index (fewer keys) or looked up in one.
  */
 export function keysOfSounds(sounds: string, vowelless: boolean, stored: boolean): number[] {
-  let drafts: Draft[] = [{ key: 0, digits: 0, last: 0 }];
-  const most = stored ? mostStored : mostRead;
-  for (let at = 0; at < sounds.length; at++) {
-    const sound = sounds.charAt(at);
-    const all = classes[sound];
-    if (all === undefined) {
-      drafts = forgetLast(drafts);
-      continue;
-    }
-    const both = bothStored.includes(sound) || (sound === 'h' && at < sounds.length - 1);
-    let choices = stored && !both ? all.slice(0, 1) : all;
-    if (sound === 'f' && at === sounds.length - 1 && !stored) choices = [4, 0];
-    const next: Draft[] = [];
-    for (const choice of choices) {
-      for (const draft of drafts) if (next.length < most) next.push(extendDraft(draft, choice));
-    }
-    drafts = vowelless ? forgetLast(next) : next;
+  const length = draftSounds(sounds, vowelless, stored);
+  const keys: number[] = [];
+  collectKeys(length, keys);
+  const last = sounds.charAt(length - 1);
+  if (!vowelless && length >= 5 && silentEnds.includes(last) && silentEnd.test(sounds)) {
+    const bare = Math.floor((draftKeys[width * length] as number) / 9);
+    if (!keys.includes(bare)) keys.push(bare);
   }
-  const keys = drafts.map((draft) => draft.key);
-  const [first] = drafts;
-  if (first && !vowelless && sounds.length >= 5 && silentEnd.test(sounds)) keys.push(Math.floor(first.key / 9));
-  return [...new Set(keys)];
+  return keys;
 }
 
-function forgetLast(drafts: Draft[]): Draft[] {
-  return drafts.map((draft) => (draft.last === 0 ? draft : { ...draft, last: 0 }));
+/**
+ * Adds to `keys` those of the first `length` sounds of the word that was last given to `keysOfSounds`.
+ *
+ * @returns The first of them.
+ */
+export function collectKeys(length: number, keys: number[]): number {
+  const row = width * Math.min(length, longestRead);
+  const end = row + (draftCounts[Math.min(length, longestRead)] as number);
+  for (let i = row; i < end; i++) {
+    const key = draftKeys[i] as number;
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return draftKeys[row] as number;
 }
+
+function draftSounds(sounds: string, vowelless: boolean, stored: boolean): number {
+  const { stored: storedChoices, read } = readChoices();
+  const table = stored ? storedChoices : read;
+  const most = stored ? mostStored : mostRead;
+  const length = Math.min(sounds.length, longestRead);
+  let count = 1;
+  draftKeys[0] = 0;
+  draftDigits[0] = 0;
+  draftLasts[0] = 0;
+  draftCounts[0] = 1;
+  for (let at = 0; at < length; at++) {
+    const sound = sounds.charCodeAt(at);
+    const row = width * at;
+    const next = row + width;
+    let picks = table[sound];
+    if (picks === undefined) {
+      for (let i = 0; i < count; i++) {
+        draftKeys[next + i] = draftKeys[row + i] as number;
+        draftDigits[next + i] = draftDigits[row + i] as number;
+        draftLasts[next + i] = 0;
+      }
+      draftCounts[at + 1] = count;
+      continue;
+    }
+    // h inside a word is stored both ways; f at its end may be the v of Ivanoff.
+    if (sound === 104 && stored && at < length - 1) picks = read[sound] as readonly number[];
+    else if (sound === 102 && !stored && at === length - 1) picks = fRead;
+    const before = count;
+    for (let pick = 0; pick < picks.length && before * (pick + 1) <= most; pick++) {
+      count = before * (pick + 1);
+      for (let i = 0; i < before; i++) extendDraft(row + i, next + pick * before + i, picks[pick] as number, vowelless);
+    }
+    draftCounts[at + 1] = count;
+  }
+  return length;
+}
+
+const silentEnds = 'tdzxs';
+/** A last consonant that French does not speak or that Baltic languages add. */
+const silentEnd = /[aeiouyrn][tdzx]$|s$/u;
+
+/** Keys from here on are of clusters and initials. */
+export const firstSpecialKey = 0x6000_0000;
 
 /** The key of an initial: the class of the first sound. Apart from the keys of words. */
 export function keyOfInitial(sounds: string): number {
@@ -116,7 +194,7 @@ export function keyOfStoredInitial(sounds: string): number {
 
 /** The key of a cluster of equal given names. Apart from the keys of words. */
 export function keyOfCluster(cluster: number): number {
-  return 0x6000_0000 + cluster;
+  return firstSpecialKey + cluster;
 }
 
 /** The key of two words written as one. */
@@ -134,9 +212,21 @@ function digitsOf(key: number): number {
   return digits;
 }
 
+/** Which classes of consonants a key has, as bits; most strangers differ in several. */
+export function classesOfKey(key: number): number {
+  let bits = 0;
+  for (let rest = key; rest > 0; rest = Math.floor(rest / 9)) bits |= 1 << (rest % 9);
+  return bits;
+}
+
 /** One number for two keys in either order, spread over 32 bits. */
 export function pairKeys(one: number, other: number): number {
-  return scatter(scatter(one) + scatter(other));
+  return pairScattered(scatter(one), scatter(other));
+}
+
+/** The same for keys that `scatter` has spread already. */
+export function pairScattered(one: number, other: number): number {
+  return scatter((one + other) | 0);
 }
 
 /** Spreads a number over 32 bits. @see the finaliser of MurmurHash3 (public domain) */

@@ -11,6 +11,8 @@ export const apostrophe = 6;
 /** A Han character or one half of a character beyond the basic plane. */
 export const han = 7;
 export const surrogate = 8;
+/** A letter of a script that has no capitals in running text; Georgian ones are unused there. */
+export const uncased = 9;
 
 const kinds = new Uint8Array(0x10000);
 
@@ -25,7 +27,10 @@ function judgeUnit(unit: number): number {
   if (apostrophes.test(sign)) return apostrophe;
   if (silentUnit.test(sign)) return silent;
   if (/\p{Script=Han}/u.test(sign)) return han;
-  if (/\p{L}/u.test(sign)) return /[\p{Lu}\p{Lt}]/u.test(sign) && cased.test(sign) ? capital : letter;
+  if (/\p{L}/u.test(sign)) {
+    if (!cased.test(sign)) return uncased;
+    return /[\p{Lu}\p{Lt}]/u.test(sign) ? capital : letter;
+  }
   return /\p{N}/u.test(sign) ? digit : gap;
 }
 

@@ -1,5 +1,5 @@
 // Answers what a word beside a name is: a title, a particle, a patronymic, a generation.
-import { foldLetters } from './fold.ts';
+import { foldLetters, hashFolded } from './fold.ts';
 import { patronymicEndings } from './tables/patronymics.ts';
 import { childWords, generations, particles, titles } from './tables/titles.ts';
 
@@ -13,11 +13,12 @@ export const initialRole = 5;
 export const childRole = 6;
 export const generationRole = 7;
 
-let known: Map<string, number> | undefined;
+/** Roles by hash without its last two bits, which keeps it a small number for the engine. */
+let known: Map<number, number> | undefined;
 
-function knownWords(): Map<string, number> {
+function knownWords(): Map<number, number> {
   if (known) return known;
-  const words = new Map<string, number>();
+  const words = new Map<number, number>();
   for (const [lines, role] of [
     [titles, titleRole],
     [particles, particleRole],
@@ -26,8 +27,8 @@ function knownWords(): Map<string, number> {
   ] as const) {
     for (const line of lines) {
       for (const word of line.split(' ')) {
-        const folded = foldLetters(word);
-        if (!words.has(folded)) words.set(folded, role);
+        const hash = hashFolded(word, 0, word.length) >>> 2;
+        if (!words.has(hash)) words.set(hash, role);
       }
     }
   }
@@ -35,9 +36,9 @@ function knownWords(): Map<string, number> {
   return words;
 }
 
-/** The role of a word that is no part of anybody's own name; `coreRole` for all others. */
-export function roleOfWord(folded: string): number {
-  return knownWords().get(folded) ?? coreRole;
+/** By `hashFolded`, the role of a word that is no part of anybody's own name; `coreRole` for all others. */
+export function roleOfHash(hash: number): number {
+  return (known ?? knownWords()).get(hash >>> 2) ?? coreRole;
 }
 
 let endings: Set<string> | undefined;

@@ -1,5 +1,5 @@
 // Takes a stored name apart: which word is the family name, which may be missing.
-import { foldLetters } from './fold.ts';
+import { foldLetters, hashFolded } from './fold.ts';
 import {
   childRole,
   coreRole,
@@ -9,7 +9,7 @@ import {
   looksPatronymic,
   particleRole,
   patronymicRole,
-  roleOfWord,
+  roleOfHash,
   titleRole,
 } from './name-lists.ts';
 import { isVowelless } from './sounds.ts';
@@ -47,7 +47,13 @@ export function parseName(name: string): ParsedName {
     const sounds = readStoredSounds(text);
     if (sounds === '') continue;
     const folded = foldLetters(text);
-    words.push({ text, folded, sounds, vowelless: isVowelless(text), role: roleOfWord(folded) });
+    words.push({
+      text,
+      folded,
+      sounds,
+      vowelless: isVowelless(text),
+      role: roleOfHash(hashFolded(text, 0, text.length)),
+    });
     shapes.push(tokens.shapes[i] ?? lowerWord);
     const word = words.at(-1) as NameWord;
     const dotted = name.charAt(end) === '.';

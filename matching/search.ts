@@ -2,7 +2,7 @@
 import { alignName, type WordComparer, type WordMatch } from './align-name.ts';
 import { type Features, judgeMatch } from './features.ts';
 import { breakGap, commaGap, dotGap } from './gaps.ts';
-import { joinKeys, pairKeys } from './keys.ts';
+import { joinKeys, pairScattered, scatter } from './keys.ts';
 import { childRole, initialRole, particleRole, titleRole } from './name-lists.ts';
 import { findPosting, type Segment } from './segment.ts';
 import type { TextWord } from './text-words.ts';
@@ -36,6 +36,12 @@ function standsInside(word: TextWord): boolean {
   return word.nameLike || word.role === particleRole || word.role === childRole || word.role === titleRole;
 }
 
+/** Whether a word without keys may be one half of a stored word beside a third that has some. */
+function mayJoin(words: readonly TextWord[], gaps: ArrayLike<number>, i: number): boolean {
+  const third = words[i + 2];
+  return third?.nameLike === true && goesOn(words, gaps, i + 1) && third.keys.length > 0;
+}
+
 /** Finds every stored name of one segment; hits may overlap and repeat. */
 export function searchNames(
   segment: Segment,
@@ -45,19 +51,22 @@ export function searchNames(
   comparer: WordComparer,
 ): NameHit[] {
   const hits: NameHit[] = [];
-  const tried = new Set<number>();
   let low = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as TextWord;
     if (!word.nameLike) continue;
+    const next = words[i + 1];
+    if (!next || !goesOn(words, gaps, i) || !standsInside(next)) continue;
+    if (word.keys.length === 0 && word.role !== initialRole && !mayJoin(words, gaps, i)) continue;
     let candidates: number[] | undefined;
-    const lookUp = (one: number, other: number) => {
-      const hash = pairKeys(one, other);
+    let other = word;
+    const lookUp = (one: number, two: number, whole: boolean) => {
+      const hash = pairScattered(one, two);
       for (let at = findPosting(segment.pairs, hash); at >= 0 && segment.pairs.hashes[at] === hash; at++) {
         candidates ??= [];
         if (candidates.length >= mostCandidates) return;
         const name = segment.pairs.values[at] as number;
-        if (!candidates.includes(name)) candidates.push(name);
+        if (!candidates.includes(name) && (!whole || comparer.agreeOnTwo(name, word, other))) candidates.push(name);
       }
     };
     let commas = 0;
@@ -66,21 +75,26 @@ export function searchNames(
       if (!goesOn(words, gaps, j)) break;
       if (gaps[j] === commaGap && ++commas > 1) break;
       j++;
-      const other = words[j] as TextWord;
+      other = words[j] as TextWord;
       if (!standsInside(other)) break;
       if (!other.nameLike) continue;
-      for (const one of word.keys) for (const two of other.keys) lookUp(one, two);
-      if (word.role === initialRole) for (const two of other.keys) lookUp(word.initialKey, two);
-      else if (other.role === initialRole) for (const one of word.keys) lookUp(one, other.initialKey);
-      const next = words[j + 1];
-      if (next?.nameLike && goesOn(words, gaps, j)) {
+      for (const one of word.scattered) for (const two of other.scattered) lookUp(one, two, true);
+      if (word.role === initialRole) {
+        const initial = scatter(word.initialKey);
+        for (const two of other.scattered) lookUp(initial, two, false);
+      } else if (other.role === initialRole) {
+        const initial = scatter(other.initialKey);
+        for (const one of word.scattered) lookUp(one, initial, false);
+      }
+      const third = words[j + 1];
+      if (third?.nameLike && goesOn(words, gaps, j)) {
         if (step === 0 && word.ownKey >= 0 && other.ownKey >= 0) {
-          const joined = joinKeys(word.ownKey, other.ownKey);
-          for (const two of next.keys) lookUp(joined, two);
+          const joined = scatter(joinKeys(word.ownKey, other.ownKey));
+          for (const two of third.scattered) lookUp(joined, two, false);
         }
-        if (other.ownKey >= 0 && next.ownKey >= 0) {
-          const joined = joinKeys(other.ownKey, next.ownKey);
-          for (const one of word.keys) lookUp(one, joined);
+        if (other.ownKey >= 0 && third.ownKey >= 0) {
+          const joined = scatter(joinKeys(other.ownKey, third.ownKey));
+          for (const one of word.scattered) lookUp(one, joined, false);
         }
       }
     }
@@ -103,9 +117,7 @@ export function searchNames(
     )
       high++;
     for (const name of candidates) {
-      const label = name * 0x40_0000 + i;
-      if (tried.has(label) || segment.gone[segment.nameWho[name] as number]) continue;
-      tried.add(label);
+      if (segment.gone[segment.nameWho[name] as number]) continue;
       const matches = alignName(segment, name, words, low, high, comparer);
       if (!matches) continue;
       const judged = judgeMatch(segment, name, matches, words, gaps, low, high);

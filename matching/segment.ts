@@ -17,8 +17,8 @@ export interface Segment {
   readonly wordSounds: Uint8Array;
   /** First key of each word. */
   readonly wordKeys: Uint32Array;
-  /** 1 for a script without vowels. */
-  readonly wordVowelless: Uint8Array;
+  /** Script of each word (see `scripts.ts`) times two, and one more if it leaves vowels out. */
+  readonly wordScripts: Uint8Array;
   /** How many names have the word. */
   readonly wordCounts: Uint32Array;
   /** Number of the word's cluster of equal given names; 0 for none. */

@@ -30,6 +30,29 @@ function allReadings(): Map<string, string> {
   return readings;
 }
 
+/** Readings of single letters by UTF-16 unit, and which letters may start a group. */
+interface LetterTable {
+  readonly single: (string | undefined)[];
+  readonly opensGroup: Uint8Array;
+}
+
+let letterTable: LetterTable | undefined;
+
+function readLetterTable(table: ReadonlyMap<string, string>): LetterTable {
+  if (letterTable) return letterTable;
+  const single: (string | undefined)[] = new Array(0x700);
+  const opensGroup = new Uint8Array(0x10000);
+  for (const [signs, reading] of table) {
+    if (signs.length === 1) {
+      if (signs.charCodeAt(0) < single.length) single[signs.charCodeAt(0)] = reading;
+    } else opensGroup[signs.charCodeAt(0)] = 1;
+  }
+  letterTable = { single, opensGroup };
+  return letterTable;
+}
+
+const needsCare = /[^a-zа-яёіїєґўқғңұүөәһҳҷӣӯ\u0621-\u063A\u0641-\u064A\u067E-\u06D5ა-ჰա-և]/u;
+
 /**
  * How a word sounds, in signs of `soundAlphabet`; doubled sounds are one, but where vowels between them are unwritten.
  *
@@ -37,46 +60,60 @@ function allReadings(): Map<string, string> {
  */
 export function readSounds(word: string): string {
   const table = allReadings();
-  const signs = word
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(ignored, '')
-    .replace(unsounded, '')
-    .replace(apostropheLike, '’');
+  const { single, opensGroup } = readLetterTable(table);
+  let signs = word.toLowerCase();
+  if (needsCare.test(signs)) {
+    signs = signs.normalize('NFC').replace(ignored, '').replace(unsounded, '').replace(apostropheLike, '’');
+  }
+  const doubles = isVowelless(signs);
   // Groups can ask for the end of the word.
   const ended = `${signs}·`;
-  const doubles = isVowelless(signs);
   let sounds = '';
-  for (let at = 0; at < ended.length; ) {
-    let length = Math.min(longestGroup, ended.length - at);
+  let last = '';
+  for (let at = 0; at < signs.length; ) {
+    const unit = ended.charCodeAt(at);
     let reading: string | undefined;
-    for (; length > 0; length--) {
-      reading = table.get(length === 1 ? ended.charAt(at) : ended.slice(at, at + length));
-      if (reading !== undefined) break;
+    let length = 1;
+    if (opensGroup[unit] === 1) {
+      for (length = Math.min(longestGroup, ended.length - at); length > 1; length--) {
+        reading = table.get(ended.slice(at, at + length));
+        if (reading !== undefined) break;
+      }
     }
-    if (reading === undefined) {
-      reading = readBaseLetter(ended.charAt(at), table);
-      length = 1;
-    }
-    for (const sound of reading) if (doubles || !sounds.endsWith(sound)) sounds += sound;
+    reading ??= single[unit] ?? table.get(ended.charAt(at)) ?? readBaseLetter(ended.charAt(at), table);
     at += length;
+    if (reading.length === 1) {
+      if (doubles || reading !== last) sounds += reading;
+      last = reading;
+    } else {
+      for (const sound of reading) {
+        if (doubles || sound !== last) sounds += sound;
+        last = sound;
+      }
+    }
   }
   return sounds;
 }
 
-const vowellessLetter = /[\u0590-\u05FF\u0620-\u06FF]/u;
 const uyghurVowel = /[\u06D5\u06C6-\u06C8\u06CB]/u;
 
 /** Whether a word is in a script that leaves short vowels out; Uyghur writes its own. */
 export function isVowelless(word: string): boolean {
-  return vowellessLetter.test(word) && !uyghurVowel.test(word);
+  const unit = word.charCodeAt(0);
+  return unit >= 0x590 && unit < 0x700 && !uyghurVowel.test(word);
 }
 
-const numbers = new Map([...soundAlphabet].map((sound, i) => [sound, i + 1]));
+let numbers: Uint8Array | undefined;
 
 /** Sounds as their numbers, for comparing. */
 export function numberSounds(sounds: string): Uint8Array {
-  return Uint8Array.from(sounds, (sound) => numbers.get(sound) ?? 0);
+  if (!numbers) {
+    numbers = new Uint8Array(128);
+    for (let i = 0; i < soundAlphabet.length; i++) numbers[soundAlphabet.charCodeAt(i)] = i + 1;
+  }
+  const coded = new Uint8Array(sounds.length);
+  for (let i = 0; i < sounds.length; i++) coded[i] = numbers[sounds.charCodeAt(i)] as number;
+  return coded;
 }
 
 /** A letter with an accent that no table knows sounds like the letter without it. */

@@ -1,4 +1,5 @@
 // A text as a row of words that are ready to be searched.
+import { hashFolded } from './fold.ts';
 import { breakGap, judgeGap } from './gaps.ts';
 import type { TextWord, WordMemo } from './text-words.ts';
 import { splitTokens, type Tokens } from './tokens.ts';
@@ -7,7 +8,9 @@ export interface TextRow {
   readonly text: string;
   readonly tokens: Tokens;
   readonly words: readonly TextWord[];
-  /** What stands between a word and the next; see `gaps.ts`. */
+  /** Hashes of the folded words. */
+  readonly hashes: Uint32Array;
+  /** What stands between a word and the next, see `gaps.ts`; only where both may be part of one name or phrase. */
   readonly gaps: Uint8Array;
 }
 
@@ -16,12 +19,18 @@ export function readRow(text: string, memo: WordMemo): TextRow {
   const tokens = splitTokens(text);
   const { count, starts, ends, shapes } = tokens;
   const words: TextWord[] = [];
-  const gaps = new Uint8Array(count);
+  const hashes = new Uint32Array(count);
+  const gaps = new Uint8Array(count).fill(breakGap);
+  let open = false;
   for (let i = 0; i < count; i++) {
+    const start = starts[i] as number;
     const end = ends[i] as number;
-    const dotted = text.charCodeAt(end) === 0x2e;
-    words.push(memo.read(text.slice(starts[i], end), shapes[i] as number, dotted));
-    gaps[i] = i + 1 < count ? judgeGap(text, end, starts[i + 1] as number) : breakGap;
+    const hash = hashFolded(text, start, end);
+    const word = memo.read(text, start, end, hash, shapes[i] as number, text.charCodeAt(end) === 0x2e);
+    hashes[i] = hash;
+    words.push(word);
+    if (open) gaps[i - 1] = judgeGap(text, ends[i - 1] as number, start);
+    open = word.nameLike || word.role !== 0;
   }
-  return { text, tokens, words, gaps };
+  return { text, tokens, words, hashes, gaps };
 }

@@ -2,26 +2,19 @@
 import { mayHaveKey } from './build-segment.ts';
 import { isCommonWord } from './common-words.ts';
 import { clusterOf } from './equal-names.ts';
-import { foldLetters } from './fold.ts';
-import { keyOfCluster, keyOfInitial, keyOfStoredInitial, keysOfSounds } from './keys.ts';
-import {
-  coreRole,
-  initialRole,
-  looksPatronymic,
-  particleRole,
-  patronymicRole,
-  roleOfWord,
-  titleRole,
-} from './name-lists.ts';
-import { hashWord } from './phrases.ts';
+import { foldLetters, hashFolded } from './fold.ts';
+import { firstSpecialKey, keyOfCluster, keyOfInitial, keyOfStoredInitial, scatter } from './keys.ts';
+import { coreRole, initialRole, looksPatronymic, particleRole, patronymicRole, roleOfHash } from './name-lists.ts';
 import { findPosting, type Segment } from './segment.ts';
-import { isVowelless, readSounds } from './sounds.ts';
-import { lowerWord } from './tokens.ts';
-import { readForms, readStoredSounds, type WordForm } from './word-forms.ts';
+import { isVowelless } from './sounds.ts';
+import { hanSign, lowerWord, number, uncasedWord } from './tokens.ts';
+import { readForms, readStoredSounds, readWordKeys, type WordForm } from './word-forms.ts';
 
-export interface TextWord {
-  /** Distinct in one memo, from 0. */
-  readonly id: number;
+/** Abbreviated first names of two letters that stand for one sound. */
+const twoLetterInitials = /^(dz|dj|sh|ch|zh|kh|gh|ts|ya|yu|ye|дж|дз)$/u;
+
+/** A distinct word. What only names need is read when a name first asks for it. */
+export class TextWord {
   /** Hash of the folded word. */
   readonly hash: number;
   /** A stored spelling may start here. */
@@ -31,95 +24,165 @@ export interface TextWord {
   /** Its script has no capitals in running text. */
   readonly uncased: boolean;
   readonly role: number;
-  readonly forms: readonly WordForm[];
-  /** Keys of all forms, each once; only those that some stored word has. */
-  readonly keys: readonly number[];
-  /** The key of the word as printed, kept or not, for joining it to a neighbour; -1 when it cannot be part of a name. */
-  readonly ownKey: number;
-  /** For an initial and for a word that a stored initial may stand for. */
-  readonly initialKey: number;
-  /** Clusters of equal given names that it may be in. */
-  readonly clusters: readonly number[];
+  /** Distinct in one memo, from 0. */
+  readonly id: number;
   readonly text: string;
+  private readonly segments: readonly Segment[];
+  private nameSide: NameSide | undefined;
+  private allForms: readonly WordForm[] | undefined;
+
+  constructor(id: number, text: string, shape: number, dotted: boolean, segments: readonly Segment[]) {
+    this.id = id;
+    this.text = text;
+    this.segments = segments;
+    const folded = foldLetters(text);
+    const hash = hashFolded(text, 0, text.length);
+    this.hash = hash;
+    this.uncased = shape === uncasedWord;
+    const capital = shape !== lowerWord && shape !== number && shape !== hanSign;
+    let role = roleOfHash(hash);
+    if (capital && role === coreRole && looksPatronymic(folded)) role = patronymicRole;
+    if (capital && (folded.length === 1 || (dotted && twoLetterInitials.test(folded)))) {
+      if (!this.uncased || dotted) role = initialRole;
+    }
+    this.role = role;
+    const named = role !== particleRole || (capital && !this.uncased && folded.length > 2);
+    this.nameLike =
+      capital && named && (folded.length > 1 || role === initialRole) && !(this.uncased && isCommonWord(folded));
+    this.startsPhrase = segments.some((segment) => findPosting(segment.phrases, hash) >= 0);
+  }
+
+  /** Everything it may be a form of, itself first; nothing for a word that is no part of names. */
+  get forms(): readonly WordForm[] {
+    if (!this.allForms) {
+      const { full, soundText, vowelless } = this.side;
+      this.allForms = full ? readForms(this.text, soundText, vowelless) : [];
+    }
+    return this.allForms;
+  }
+
+  /** Keys of all forms, each once; only those that some stored word has. */
+  get keys(): readonly number[] {
+    return this.side.keys;
+  }
+
+  /** The key of the word as printed, kept or not, for joining it to a neighbour; -1 when it cannot be part of a name. */
+  get ownKey(): number {
+    return this.side.ownKey;
+  }
+
+  /** For an initial, and for a word that a stored initial may stand for. */
+  get initialKey(): number {
+    return this.side.initialKey;
+  }
+
+  /** Spread over 32 bits, in the order of `keys`. */
+  get scattered(): readonly number[] {
+    return this.side.scattered;
+  }
+
+  /** Clusters of equal given names that it may be in. */
+  get clusters(): readonly number[] {
+    return this.side.clusters;
+  }
+
+  /** Classes of consonants in its forms, each combination once. */
+  get classes(): readonly number[] {
+    return this.side.classes;
+  }
+
+  get soundText(): string {
+    return this.side.soundText;
+  }
+
+  get vowelless(): boolean {
+    return this.side.vowelless;
+  }
+
+  private get side(): NameSide {
+    this.nameSide ??= readNameSide(this.text, this.nameLike && this.role !== initialRole, this.keep);
+    return this.nameSide;
+  }
+
+  private readonly keep = (key: number): boolean => this.segments.some((segment) => mayHaveKey(segment.keyFilter, key));
+}
+
+/** What a word says as part of a name. */
+interface NameSide {
+  readonly full: boolean;
+  readonly keys: readonly number[];
+  readonly scattered: readonly number[];
+  readonly ownKey: number;
+  readonly initialKey: number;
+  readonly clusters: readonly number[];
+  readonly classes: readonly number[];
   readonly soundText: string;
   readonly vowelless: boolean;
 }
 
-const casedScript = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
-/** Abbreviated first names of two letters that stand for one sound. */
-const twoLetterInitials = /^(dz|dj|sh|ch|zh|kh|gh|ts|ya|yu|ye|дж|дз)$/u;
+const nothing: readonly number[] = [];
+
+function readNameSide(text: string, full: boolean, keep: (key: number) => boolean): NameSide {
+  const soundText = readStoredSounds(text);
+  const vowelless = isVowelless(text);
+  const initialKey = soundText === '' ? -1 : keyOfInitial(soundText);
+  const none = { keys: nothing, scattered: nothing, ownKey: -1, clusters: nothing, classes: nothing };
+  if (!full || soundText === '') return { full: false, ...none, initialKey, soundText, vowelless };
+  const { own, keys, classes, mayBeEqual } = readWordKeys(text, soundText, vowelless, keep);
+  const clusters = mayBeEqual ? clustersOf(text, soundText, vowelless) : nothing;
+  const all = [...keys, ...clusters.map(keyOfCluster), keyOfStoredInitial(soundText)].filter(
+    (key) => key < firstSpecialKey || keep(key),
+  );
+  const scattered = all.map(scatter);
+  return { full, keys: all, scattered, ownKey: own, initialKey, clusters, classes, soundText, vowelless };
+}
+
+/** Clusters of a word, or of its stems if it is in none itself. */
+function clustersOf(text: string, sounds: string, vowelless: boolean): readonly number[] {
+  const own = clusterOf(sounds);
+  if (own > 0) return [own];
+  if (vowelless) return nothing;
+  const clusters: number[] = [];
+  for (const form of readForms(text, sounds, false)) {
+    const cluster = form.ending ? clusterOf(form.text) : 0;
+    if (cluster > 0 && !clusters.includes(cluster)) clusters.push(cluster);
+  }
+  return clusters;
+}
 
 /** Words met so far, for one index. */
 export class WordMemo {
   private readonly words = new Map<string, TextWord>();
   private readonly segments: readonly Segment[];
+  /** Stands for every small word that neither starts a stored spelling nor belongs beside names. */
+  private readonly dull: TextWord;
 
   constructor(segments: readonly Segment[]) {
     this.segments = segments;
+    this.dull = new TextWord(0, '', lowerWord, false, segments);
   }
 
   get size(): number {
     return this.words.size;
   }
 
-  /** @param shape One of the shapes in `tokens.ts`; @param dotted Whether a full stop follows at once. */
-  read(word: string, shape: number, dotted: boolean): TextWord {
-    const label = dotted ? `${word}.` : word;
+  /**
+   * @param hash Of the folded word.
+   * @param shape One of the shapes in `tokens.ts`.
+   * @param dotted Whether a full stop follows at once.
+   */
+  read(text: string, start: number, end: number, hash: number, shape: number, dotted: boolean): TextWord {
+    if ((shape === lowerWord || shape === number || shape === hanSign) && this.isDull(hash)) return this.dull;
+    const label = dotted && end - start < 3 ? text.slice(start, end + 1) : text.slice(start, end);
     const known = this.words.get(label);
     if (known) return known;
-    const read = this.readNew(word, shape, dotted);
+    const read = new TextWord(this.words.size + 1, text.slice(start, end), shape, dotted, this.segments);
     this.words.set(label, read);
     return read;
   }
 
-  private readNew(word: string, shape: number, dotted: boolean): TextWord {
-    const folded = foldLetters(word);
-    const hash = hashWord(folded);
-    const uncased = !casedScript.test(word);
-    let role = roleOfWord(folded);
-    if (role === coreRole && looksPatronymic(folded)) role = patronymicRole;
-    const capital = shape !== lowerWord || uncased;
-    if (capital && (folded.length === 1 || (dotted && twoLetterInitials.test(folded)))) {
-      if (!uncased || dotted) role = initialRole;
-    }
-    const nameLike =
-      capital && role !== particleRole && (folded.length > 1 || role === initialRole) && !isCommonWord(folded);
-    const full = nameLike && role !== initialRole;
-    const forms = full ? readForms(word, this.keep) : [];
-    const soundText = nameLike || role === titleRole ? readStoredSounds(word) : '';
-    const vowelless = isVowelless(word);
-    const keys = [...new Set(forms.flatMap((form) => form.keys))];
-    let clusters: readonly number[] = [];
-    if (full) {
-      clusters = clustersOf(word, soundText, vowelless);
-      for (const cluster of clusters) if (this.keep(keyOfCluster(cluster))) keys.push(keyOfCluster(cluster));
-      if (soundText !== '' && this.keep(keyOfStoredInitial(soundText))) keys.push(keyOfStoredInitial(soundText));
-    }
-    return {
-      id: this.words.size,
-      hash,
-      startsPhrase: this.segments.some((segment) => findPosting(segment.phrases, hash) >= 0),
-      nameLike,
-      uncased,
-      role,
-      forms,
-      keys,
-      ownKey: full ? (keysOfSounds(soundText, vowelless, true)[0] as number) : -1,
-      initialKey: nameLike ? keyOfInitial(role === initialRole ? readSounds(word) : soundText) : -1,
-      clusters,
-      text: word,
-      soundText,
-      vowelless,
-    };
+  private isDull(hash: number): boolean {
+    for (const { phrases } of this.segments) if (findPosting(phrases, hash) >= 0) return false;
+    return roleOfHash(hash) === coreRole;
   }
-
-  private readonly keep = (key: number): boolean => this.segments.some((segment) => mayHaveKey(segment.keyFilter, key));
-}
-
-/** Clusters of a word, with and without an ending. */
-function clustersOf(word: string, sounds: string, vowelless: boolean): number[] {
-  const own = clusterOf(sounds);
-  if (own > 0 || vowelless) return own > 0 ? [own] : [];
-  const stems = readForms(word, () => true).map((form) => clusterOf(form.text));
-  return [...new Set(stems.filter((cluster) => cluster > 0))];
 }

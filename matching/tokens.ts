@@ -1,5 +1,5 @@
 // Cuts a text into words and numbers, each with its place, however the page has broken them.
-import { apostrophe, capital, digit, gap, han, kindOfUnit, letter, silent, surrogate } from './letters.ts';
+import { apostrophe, capital, digit, gap, han, kindOfUnit, letter, silent, surrogate, uncased } from './letters.ts';
 
 /** Words of a text side by side; `start` and `end` are UTF-16 units, `end` exclusive. */
 export interface Tokens {
@@ -11,13 +11,15 @@ export interface Tokens {
 }
 
 export const lowerWord = 0;
-/** Starts with a capital. */
+/** Has a capital, as a rule its first letter. */
 export const capitalWord = 1;
 /** Two capitals at least and nothing small. */
 export const shoutedWord = 2;
 export const number = 3;
 /** One Han character. */
 export const hanSign = 4;
+/** In a script without capitals. */
+export const uncasedWord = 5;
 
 const beyond = /^[\p{L}\p{N}\p{M}]$/u;
 
@@ -52,10 +54,12 @@ export function splitTokens(text: string): Tokens {
       let end = at;
       let capitals = 0;
       let smalls = 0;
+      let plain = 0;
       while (at < length) {
         const next = kindOfUnit(text.charCodeAt(at));
         if (next === capital) capitals++;
         else if (next === letter) smalls++;
+        else if (next === uncased) plain++;
         else if (next === surrogate && isWide(text, at)) {
           smalls++;
           at++;
@@ -67,8 +71,9 @@ export function splitTokens(text: string): Tokens {
       while (end < at && /\p{M}/u.test(text.charAt(end))) end++;
       starts.push(start);
       ends.push(end);
-      const first = kindOfUnit(text.charCodeAt(start));
-      shapes.push(first !== capital ? lowerWord : smalls === 0 && capitals > 1 ? shoutedWord : capitalWord);
+      if (plain > 0) shapes.push(uncasedWord);
+      else if (capitals === 0) shapes.push(lowerWord);
+      else shapes.push(smalls === 0 && capitals > 1 ? shoutedWord : capitalWord);
     }
   }
   return { count: starts.length, starts, ends, shapes };

@@ -1,21 +1,22 @@
 // Reads a printed word as every name it may be a form of.
 import { type EndingScript, endingsOfScript, longestEnding, type Undoing } from './endings.ts';
-import { keysOfSounds } from './keys.ts';
+import { mayBeEqual } from './equal-names.ts';
+import { classesOfKey, collectKeys, keysOfSounds } from './keys.ts';
+import { hebrewScript, scriptNumber } from './scripts.ts';
 import { isVowelless, numberSounds, readSounds } from './sounds.ts';
 
-/** One reading of a word. */
+/** One reading of a word, in sounds. */
 export interface WordForm {
   readonly text: string;
   readonly sounds: Uint8Array;
   readonly vowelless: boolean;
-  readonly keys: readonly number[];
   /** What was taken off, when something was. */
   readonly ending: Undoing | undefined;
   /** Letters written in front (Arabic and, the article) were taken off. */
   readonly prefix: boolean;
 }
 
-const mostForms = 12;
+const mostForms = 14;
 const shortestStem = 3;
 
 /** A word's own sounds as the index keeps them: servant-of names without their article, Arabic articles off. */
@@ -29,6 +30,7 @@ export function readStoredSounds(word: string): string {
  * Abdullah keeps its own, as it has no other half.
  */
 function settleServant(sounds: string): string {
+  if (sounds.charCodeAt(1) !== 98 || sounds.charCodeAt(2) !== 100) return sounds;
   if (sounds === 'abdul' || sounds === 'abdal' || sounds === 'abdel' || sounds === 'abdol') return 'abd';
   const vowelled = /^abd[aeuoiIA](l?)(?=[^aeuoiIA]..)/u.exec(sounds);
   if (vowelled && !/^abd.l[aeouA]/u.test(sounds)) return `abd${sounds.slice(vowelled[0].length)}`;
@@ -53,43 +55,100 @@ function takeOffPrefixes(sounds: string, hebrew: boolean): string[] {
   return stems;
 }
 
+/** By the last letter: endings are written in the script of the text even where a name is not. */
 function scriptOf(word: string): EndingScript {
-  if (/\p{Script=Cyrillic}/u.test(word)) return 'Cyrl';
-  if (/\p{Script=Latin}/u.test(word)) return 'Latn';
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word) ? 'Arab' : 'other';
+  const unit = word.charCodeAt(word.length - 1);
+  if (unit < 0x250) return 'Latn';
+  if (unit >= 0x400 && unit < 0x530) return 'Cyrl';
+  return unit >= 0x590 && unit < 0x780 ? 'Arab' : 'other';
 }
 
+/** Stems of a word without the endings and joined-on words of its script; the word itself is not among them. */
+function undoEndings(
+  word: string,
+  own: string,
+  vowelless: boolean,
+  visit: (stem: string, ending: Undoing | undefined) => void,
+): void {
+  const endings = endingsOfScript(scriptOf(word));
+  for (let length = 1; length <= longestEnding && own.length - length >= shortestStem - 1; length++) {
+    const undoings = endings.get(own.slice(-length));
+    if (undoings === undefined) continue;
+    for (const undoing of undoings) {
+      const left = own.length - undoing.drop;
+      if (left + undoing.add.length >= shortestStem) visit(own.slice(0, left) + undoing.add, undoing);
+      // A doubled sound was read once: Sultan+ning.
+      if (undoing.drop > 1 && undoing.add === '') visit(own.slice(0, left + 1), undoing);
+    }
+  }
+  if (vowelless) {
+    const hebrew = scriptNumber(word) === hebrewScript;
+    for (const stem of takeOffPrefixes(readSounds(word), hebrew)) visit(stem, undefined);
+  }
+}
+
+/** Keys of a word in all its forms. */
+export interface WordKeys {
+  /** Of the word as printed, its most likely one. */
+  readonly own: number;
+  /** Those that lead anywhere. */
+  readonly keys: readonly number[];
+  /** Classes of consonants of each form, once. */
+  readonly classes: readonly number[];
+  /** Some form may be in a cluster of equal given names. */
+  readonly mayBeEqual: boolean;
+}
+
+const soundsOfAdded = /[^aeiouIAy]/u;
+
 /**
- * Every form, the word as printed first; each knows its keys.
+ * Keys of every form, without making the forms.
  *
- * @param keep Tells whether a key leads anywhere; forms without such a key are left out.
+ * @param own From `readStoredSounds`.
+ * @param keep Tells whether a key leads anywhere.
  */
-export function readForms(word: string, keep: (key: number) => boolean): WordForm[] {
-  const vowelless = isVowelless(word);
-  const own = readStoredSounds(word);
+export function readWordKeys(word: string, own: string, vowelless: boolean, keep: (key: number) => boolean): WordKeys {
+  const all = keysOfSounds(own, vowelless, false);
+  const first = all[0] as number;
+  const classes = [classesOfKey(first)];
+  const note = (key: number) => {
+    const found = classesOfKey(key);
+    if (!classes.includes(found)) classes.push(found);
+  };
+  const others: string[] = [];
+  const lengths: number[] = [];
+  const endings = endingsOfScript(scriptOf(word));
+  for (let length = 1; length <= longestEnding && own.length - length >= shortestStem - 1; length++) {
+    const undoings = endings.get(own.slice(-length));
+    if (undoings === undefined) continue;
+    for (const { drop, add } of undoings) {
+      const left = own.length - drop;
+      if (left + add.length < shortestStem) continue;
+      if (add !== '' && soundsOfAdded.test(add)) others.push(own.slice(0, left) + add);
+      else if (!lengths.includes(left)) lengths.push(left);
+      if (drop > 1 && add === '' && !lengths.includes(left + 1)) lengths.push(left + 1);
+    }
+  }
+  for (const length of lengths) note(collectKeys(length, all));
+  if (vowelless) others.push(...takeOffPrefixes(readSounds(word), scriptNumber(word) === hebrewScript));
+  for (const stem of others) {
+    const keys = keysOfSounds(stem, vowelless, false);
+    note(keys[0] as number);
+    for (const key of keys) if (!all.includes(key)) all.push(key);
+  }
+  return { own: first, keys: all.filter(keep), classes, mayBeEqual: all.some(mayBeEqual) };
+}
+
+/** Every form of a word, the word as printed first. */
+export function readForms(word: string, own: string, vowelless: boolean): WordForm[] {
   const forms: WordForm[] = [];
   const met = new Set<string>();
   const add = (text: string, ending: Undoing | undefined, prefix: boolean) => {
     if (met.has(text) || forms.length >= mostForms) return;
     met.add(text);
-    const keys = keysOfSounds(text, vowelless, false).filter(keep);
-    if (keys.length > 0 || forms.length === 0)
-      forms.push({ text, sounds: numberSounds(text), vowelless, keys, ending, prefix });
+    forms.push({ text, sounds: numberSounds(text), vowelless, ending, prefix });
   };
   add(own, undefined, false);
-  const script = scriptOf(word);
-  const endings = endingsOfScript(script);
-  for (let length = 1; length <= longestEnding && own.length - length >= shortestStem - 1; length++) {
-    for (const undoing of endings.get(own.slice(-length)) ?? []) {
-      const stem = own.slice(0, own.length - undoing.drop) + undoing.add;
-      if (stem.length >= shortestStem) add(stem, undoing, false);
-      // A doubled sound was read once: Sultan+ning.
-      if (undoing.drop > 1 && undoing.add === '') add(own.slice(0, own.length - undoing.drop + 1), undoing, false);
-    }
-  }
-  if (vowelless) {
-    const hebrew = /\p{Script=Hebrew}/u.test(word);
-    for (const stem of takeOffPrefixes(readSounds(word), hebrew)) add(stem, undefined, true);
-  }
+  undoEndings(word, own, vowelless, (stem, ending) => add(stem, ending, ending === undefined));
   return forms;
 }
