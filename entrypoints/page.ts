@@ -45,7 +45,10 @@ export default defineUnlistedScript(() => {
   runtime.onMessage.addListener((request, sender, answer) => {
     if (!attending || sender.id !== runtime.id) return false;
     if (request.kind === 'stop') attending = false;
-    answer(attendance.answer(request) ?? null);
+    const value = attendance.answer(request);
+    // Not asked of a page: in Vigil's own sample articles this script also overhears what is meant for the background.
+    if (value === undefined) return false;
+    answer(value);
     return true;
   });
 });
