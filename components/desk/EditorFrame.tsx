@@ -40,7 +40,7 @@ export function EditorFrame({ title, editing, small, children }: EditorFrameProp
       <div class="editor-end">
         <Refusal editing={editing} />
         <div class="row">
-          <Button type="submit" look="primary" disabled={editing.state === 'saving'}>
+          <Button type="submit" look="primary" disabled={editing.state !== 'open' && editing.state !== 'failed'}>
             {t('shared:save')}
           </Button>
           <Button onPress={editing.drop}>{t('shared:cancel')}</Button>

@@ -17,7 +17,7 @@ const mostLanes = 8;
 const leastRange = 0.03;
 
 export function TimeStrip({ history }: { readonly history: readonly HistoryEntry[] }) {
-  const { spans, lanes, years } = placeSpans(
+  const { spans, lanes, ticks } = placeSpans(
     history.map(({ fact }) => (fact.happened === undefined ? undefined : readSpan(fact.happened))),
   );
   if (spans.length < 2) return null;
@@ -27,11 +27,11 @@ export function TimeStrip({ history }: { readonly history: readonly HistoryEntry
     <svg class="time-strip" height={floor + axisHeight}>
       <title>{t('desk:case.strip')}</title>
       <line class="time-axis" x1="0" x2="100%" y1={floor} y2={floor} />
-      {years.map(({ year, at }) => (
-        <g key={year}>
+      {ticks.map(({ date, at }) => (
+        <g key={date}>
           <line class="time-axis" x1={percent(at)} x2={percent(at)} y1={floor} y2={floor + 4} />
-          <text class="time-year" x={percent(at)} y={floor + 16} text-anchor="middle">
-            {year}
+          <text class="time-year" x={percent(at)} y={floor + 16} text-anchor={anchorOf(at)}>
+            {formatEdtf(date)}
           </text>
         </g>
       ))}
@@ -55,4 +55,10 @@ export function TimeStrip({ history }: { readonly history: readonly HistoryEntry
       })}
     </svg>
   );
+}
+
+/** Words at the line's ends stay within it. */
+function anchorOf(at: number): 'start' | 'middle' | 'end' {
+  if (at < 0.1) return 'start';
+  return at > 0.9 ? 'end' : 'middle';
 }

@@ -14,8 +14,8 @@ export interface PlacedSpan {
 export interface TimeLine {
   readonly spans: readonly PlacedSpan[];
   readonly lanes: number;
-  /** First days of years, at most `mostYears` of them, 0 to 1. */
-  readonly years: readonly { readonly year: number; readonly at: number }[];
+  /** Dates that stand under the line as EDTF: first days of years, at most `mostYears`; where there is none, both ends. */
+  readonly ticks: readonly { readonly date: string; readonly at: number }[];
 }
 
 const mostYears = 10;
@@ -28,11 +28,11 @@ const leastLength = 0.012;
 /**
  * Places spans on a line as long as they need; open ends run to the line's own ends.
  *
- * @returns No spans and no years when no span has a beginning or an end.
+ * @returns No spans and no ticks when no span has a beginning or an end.
  */
 export function placeSpans(spans: readonly (Span | undefined)[]): TimeLine {
   const known = spans.flatMap((span) => (span === undefined ? [] : [span.first, span.last])).filter(Number.isFinite);
-  if (known.length === 0) return { spans: [], lanes: 0, years: [] };
+  if (known.length === 0) return { spans: [], lanes: 0, ticks: [] };
   const begin = Math.min(...known);
   const length = Math.max(Math.max(...known) - begin, 30 * day);
   const scale = (at: number) => margin + ((at - begin) / length) * (1 - 2 * margin);
@@ -47,7 +47,7 @@ export function placeSpans(spans: readonly (Span | undefined)[]): TimeLine {
       ends[lane] = span.to + leastLength / 2;
       return { ...span, lane };
     });
-  return { spans: placed, lanes: ends.length, years: listYears(begin, begin + length, scale) };
+  return { spans: placed, lanes: ends.length, ticks: listTicks(begin, begin + length, scale) };
 }
 
 function place(span: Span, scale: (at: number) => number): { from: number; to: number } {
@@ -56,13 +56,14 @@ function place(span: Span, scale: (at: number) => number): { from: number; to: n
   return { from, to: Math.max(to, from + leastLength) };
 }
 
-function listYears(begin: number, end: number, scale: (at: number) => number): { year: number; at: number }[] {
+function listTicks(begin: number, end: number, scale: (at: number) => number): TimeLine['ticks'] {
   const first = new Date(begin).getUTCFullYear() + 1;
   const last = new Date(end).getUTCFullYear();
+  if (last < first) return [begin, end].map((at) => ({ date: new Date(at).toISOString().slice(0, 7), at: scale(at) }));
   const step = Math.max(1, Math.ceil((last - first + 1) / mostYears));
-  const years: { year: number; at: number }[] = [];
+  const ticks: { date: string; at: number }[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
-    years.push({ year, at: scale(Date.UTC(year, 0, 1)) });
+    ticks.push({ date: String(year).padStart(4, '0'), at: scale(Date.UTC(year, 0, 1)) });
   }
-  return years;
+  return ticks;
 }
