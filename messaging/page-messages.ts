@@ -77,7 +77,7 @@ export type PageMessage = z.infer<typeof pageMessage>;
  */
 export type Places = readonly number[];
 
-/** The answer to a text message. */
+/** The answer to a text message, filled up with -1 so that its size does not tell the count. */
 export interface TextAnswer {
   readonly places: Places;
 }
@@ -88,6 +88,8 @@ export type PageRequest =
   | { readonly kind: 'show'; readonly ref: number }
   /** Answers with a `SelectedPassage`, or null when nothing is selected in this frame. */
   | { readonly kind: 'select' }
+  /** Answers with a `SelectedPassage` for a quote as if it were selected, or null when its words are not in this frame. */
+  | { readonly kind: 'describe-quote'; readonly exact: string; readonly prefix: string; readonly suffix: string }
   /** The names have changed: forget the places and send all text again. */
   | { readonly kind: 'reread' }
   /** Scroll to a quote clipped earlier and flash it. Answers whether it was found. */

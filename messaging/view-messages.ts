@@ -1,5 +1,6 @@
 // What Vigil's own views ask of its background; the sender is checked to be one of them.
 import { z } from 'zod';
+import { caseId, personId } from '../records/id.ts';
 
 export const viewMessage = z.discriminatedUnion('kind', [
   /** Records were committed: bring the index up to date and let open pages be read again. */
@@ -12,6 +13,13 @@ export const viewMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('go-to'), tab: z.int(), ref: z.int().min(0) }),
   /** Take the selection of this tab into a draft. Answers `{ draft: id }` or `{ empty: true }`. */
   z.strictObject({ kind: z.literal('clip-selection'), tab: z.int() }),
+  /** Take the sentence that a mention stands in into a draft for one of those whom it may name. Answers as `clip-selection`; empty when it is gone. */
+  z.strictObject({
+    kind: z.literal('clip-mention'),
+    tab: z.int(),
+    ref: z.int().min(0),
+    who: z.union([personId, caseId]),
+  }),
 ]);
 export type ViewMessage = z.infer<typeof viewMessage>;
 
@@ -22,4 +30,5 @@ export interface ViewAnswers {
   /** False when the page no longer has the place. */
   'go-to': { readonly ok: boolean };
   'clip-selection': { readonly draft: string } | { readonly empty: true };
+  'clip-mention': { readonly draft: string } | { readonly empty: true };
 }

@@ -7,7 +7,7 @@ import { createPainter } from './marks/painter.ts';
 import { listenForPress } from './marks/press.ts';
 import type { Place } from './places.ts';
 import { createPump } from './pump.ts';
-import { describeQuote, findQuote, type Quote } from './quote.ts';
+import { describeQuote, findQuote, type Quote, type Stretch } from './quote.ts';
 import { bringIntoView } from './scroll.ts';
 import { findSelected, readSelectedRange } from './selection.ts';
 import { createSlices } from './slices.ts';
@@ -121,8 +121,18 @@ export function attendPage(around: Surroundings): Attendance {
     const whole = readNow();
     const found = findSelected(whole, range);
     if (found === undefined) return undefined;
-    const stretch = { start: found.start, end: Math.min(found.end, found.start + longestQuote) };
-    const { exact, prefix, suffix } = describeQuote(whole.text, stretch);
+    return describeStretch(whole, found);
+  }
+
+  function describeFound(quote: Quote): SelectedPassage | undefined {
+    const whole = readNow();
+    const found = findQuote(whole.text, quote);
+    return found === undefined ? undefined : describeStretch(whole, found);
+  }
+
+  function describeStretch({ text: words }: WholeText, { start, end }: Stretch): SelectedPassage {
+    const stretch = { start, end: Math.min(end, start + longestQuote) };
+    const { exact, prefix, suffix } = describeQuote(words, stretch);
     return { quote: exact, prefix, suffix, ...stretch, details: readDetails(page) };
   }
 
@@ -167,6 +177,8 @@ export function attendPage(around: Surroundings): Attendance {
           return show(painter.findMark(request.ref));
         case 'select':
           return describeSelection() ?? null;
+        case 'describe-quote':
+          return describeFound(request) ?? null;
         case 'show-quote':
           return show(findClipped(request));
         case 'reread':

@@ -31,6 +31,7 @@ export interface CaseViewProps {
   readonly onBack: () => void;
   readonly onEdit: () => void;
   readonly onShow: (mention: PageMention) => void;
+  readonly onClip: (mention: PageMention) => void;
   readonly onOpenPerson: (id: PersonId) => void;
   readonly onRemoveFact: (entry: HistoryEntry) => void;
   readonly showProof: (proof: Proof) => (() => void) | undefined;
@@ -63,6 +64,7 @@ export function CaseView(props: CaseViewProps) {
         shown={props.shown}
         clipped={props.clippedHere}
         onShow={props.onShow}
+        onClip={props.onClip}
       />
       <section aria-labelledby="members">
         <h3 id="members">{t('panel:members', { count: members.length })}</h3>

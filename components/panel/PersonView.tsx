@@ -32,6 +32,7 @@ export interface PersonViewProps {
   readonly onBack: () => void;
   readonly onEdit: () => void;
   readonly onShow: (mention: PageMention) => void;
+  readonly onClip: (mention: PageMention) => void;
   readonly onOpenCase: (id: CaseId) => void;
   readonly onOpenPerson: (id: PersonId) => void;
   readonly onRemoveFact: (entry: HistoryEntry) => void;
@@ -68,6 +69,7 @@ export function PersonView(props: PersonViewProps) {
         shown={props.shown}
         clipped={props.clippedHere}
         onShow={props.onShow}
+        onClip={props.onClip}
       />
       <HistoryList
         history={history}

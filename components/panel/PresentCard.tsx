@@ -25,7 +25,8 @@ export interface PresentCardProps {
   readonly rivals: readonly string[];
   readonly onShow: (mention: PageMention) => void;
   readonly onOpen: () => void;
-  readonly onClip: () => void;
+  /** Clips the sentence that is shown. */
+  readonly onClip: (mention: PageMention) => void;
 }
 
 export function PresentCard(props: PresentCardProps) {
@@ -66,7 +67,7 @@ export function PresentCard(props: PresentCardProps) {
       <MentionQuote mention={mention} onShow={onShow} />
       <div class="card-acts">
         <MentionSteps name={name} mentions={mentions} at={at} onShow={onShow} />
-        <Button look="quiet" label={t('panel:clipFor', { name })} onPress={onClip}>
+        <Button look="quiet" label={t('panel:clipFor', { name })} onPress={() => onClip(mention)}>
           {t('panel:clip')}
         </Button>
         <Button look="quiet" label={t('panel:openFile', { name })} onPress={onOpen}>

@@ -2,27 +2,60 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messaging/ask-page.ts';
 import { type SelectedPassage, selectedPassage } from '../../messaging/page-messages.ts';
-import type { PageState } from '../../records/page-state.ts';
+import type { Draft } from '../../records/draft.ts';
+import type { MentionWho, PageState } from '../../records/page-state.ts';
 import type { Store } from '../../storage/store.ts';
 import { draftClip } from '../../workflows/draft-clip.ts';
 import type { IndexKeeper } from '../../workflows/keep-index.ts';
 import { browserStamp } from '../../workflows/stamp.ts';
 import { addressOf } from '../../workflows/try-sample.ts';
 
+/** Where a draft goes, and what is known of names when it is filled in. */
+export interface DraftRooms {
+  readonly store: Store;
+  readonly keeper: IndexKeeper;
+}
+
 /** Takes the selection of a tab into a draft. Undefined when nothing is selected there that can be clipped. */
-export async function takeSelection(
+export async function takeSelection(tab: number, page: PageState, rooms: DraftRooms): Promise<string | undefined> {
+  return takePassage(tab, page, await readSelection(tab, page), rooms);
+}
+
+/**
+ * Takes the sentence that a mention stands in into a draft, as it is printed.
+ *
+ * @param id  One of those whom the mention may name: put into the draft, however sure the match is.
+ * @returns Undefined when the sentence is no longer there.
+ */
+export async function takeMention(
   tab: number,
   page: PageState,
-  store: Store,
-  keeper: IndexKeeper,
+  ref: number,
+  id: string,
+  rooms: DraftRooms,
 ): Promise<string | undefined> {
-  const passage = await readSelection(tab, page);
+  const mention = page.mentions.find((one) => one.ref === ref);
+  const who = mention?.who.find((one) => one.id === id);
+  if (mention === undefined || who === undefined) return undefined;
+  const exact = `${mention.before.replace(/^…/u, '')}${mention.text}${mention.after.replace(/…$/u, '')}`.trim();
+  const answer = await askPage(tab, mention.frame, { kind: 'describe-quote', exact, prefix: '', suffix: '' });
+  return takePassage(tab, page, selectedPassage.safeParse(answer).data, rooms, who);
+}
+
+async function takePassage(
+  tab: number,
+  page: PageState,
+  passage: SelectedPassage | undefined,
+  { store, keeper }: DraftRooms,
+  who?: MentionWho,
+): Promise<string | undefined> {
   const { url, title } = await browser.tabs.get(tab);
   const where = addressOf(url ?? (await askAddress(tab)));
   if (passage === undefined || passage.quote.trim() === '' || where === undefined) return undefined;
   const seen = new Set(page.mentions.flatMap((one) => (one.part === 'full' ? one.who.map((who) => who.id) : [])));
   const around = { address: where, title, index: await keeper.read(), seen };
-  const draft = draftClip(passage, around, browserStamp);
+  const found = draftClip(passage, around, browserStamp);
+  const draft = who === undefined ? found : putInto(found, who);
   await store.drafts.write(draft);
   return draft.id;
 }
@@ -34,6 +67,14 @@ async function readSelection(tab: number, page: PageState): Promise<SelectedPass
     if (answer.success && answer.data.quote.trim() !== '') return answer.data;
   }
   return undefined;
+}
+
+/** The draft with somebody in it, first among the people. */
+function putInto(draft: Draft, who: MentionWho): Draft {
+  const { form } = draft;
+  if (who.kind === 'case') return { ...draft, form: { ...form, case: who.id } };
+  if (form.people.some((part) => part.person === who.id)) return draft;
+  return { ...draft, form: { ...form, people: [{ person: who.id, role: 'victim' }, ...form.people] } };
 }
 
 /** The tab's address as its top document has it, where the browser does not tell it. */

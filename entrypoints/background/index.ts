@@ -6,7 +6,7 @@ import type { ViewMessage } from '../../messaging/view-messages.ts';
 import { openStore, type Store } from '../../storage/store.ts';
 import { createIndexKeeper } from '../../workflows/keep-index.ts';
 import { dressBadge } from './badge.ts';
-import { takeSelection } from './clips.ts';
+import { takeMention, takeSelection } from './clips.ts';
 import { hearMessages } from './hear.ts';
 import { createPages, type Pages } from './pages.ts';
 import { openPanel } from './panel.ts';
@@ -107,12 +107,17 @@ async function answerView(message: ViewMessage, rooms: Rooms): Promise<unknown> 
       const draft = await clipSelection(message.tab, rooms);
       return draft === undefined ? { empty: true } : { draft };
     }
+    case 'clip-mention': {
+      const { tab, ref, who } = message;
+      const draft = await takeMention(tab, await rooms.pages.read(tab), ref, who, rooms);
+      return draft === undefined ? { empty: true } : { draft };
+    }
   }
 }
 
-async function clipSelection(tab: number, { pages, store, keeper }: Rooms): Promise<string | undefined> {
+async function clipSelection(tab: number, rooms: Rooms): Promise<string | undefined> {
   if ((await askPage(tab, 0, { kind: 'load' })) === undefined) await injectPage(tab);
-  return takeSelection(tab, await pages.read(tab), store, keeper);
+  return takeSelection(tab, await rooms.pages.read(tab), rooms);
 }
 
 async function settleAll(rooms: Rooms): Promise<void> {

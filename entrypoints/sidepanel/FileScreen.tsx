@@ -6,6 +6,7 @@ import { CaseView } from '../../components/panel/CaseView.tsx';
 import { PersonView } from '../../components/panel/PersonView.tsx';
 import type { HistoryEntry } from '../../records/history.ts';
 import type { CaseId, PersonId } from '../../records/id.ts';
+import type { PageMention } from '../../records/page-state.ts';
 import type { ScreenProps } from './PageScreen.tsx';
 
 export function FileScreen({ panel, verbs }: ScreenProps) {
@@ -20,12 +21,14 @@ export function FileScreen({ panel, verbs }: ScreenProps) {
     );
   }
   const id = view.name === 'person' || view.name === 'case' ? view.id : undefined;
+  const present = panel.beside.present.value.find((one) => one.who.id === id);
   const shared = {
-    present: panel.beside.present.value.find((one) => one.who.id === id),
+    present,
     shown: panel.beside.shown.value,
     clippedHere: countHere(panel.clippedHere.value?.history ?? [], open.file.history),
     onBack: panel.back,
     onShow: verbs.show,
+    onClip: (mention: PageMention) => present && verbs.clipMention(mention, present.who),
     onOpenPerson: (person: PersonId) => verbs.openWho({ kind: 'person', id: person }),
     onRemoveFact: verbs.removeFact,
     showProof: verbs.showProof,

@@ -76,7 +76,7 @@ function PresentList({ panel, verbs }: ScreenProps) {
               rivals={rivals}
               onShow={verbs.show}
               onOpen={() => verbs.openWho(one.who)}
-              onClip={() => verbs.clip(one.who)}
+              onClip={(mention) => verbs.clipMention(mention, one.who)}
             />
           </li>
         );

@@ -42,7 +42,7 @@ export function Panel({ panel, verbs, clipKeys }: PanelProps) {
         <Screen panel={panel} verbs={verbs} />
       </div>
       {view.value.name !== 'draft' && (
-        <ClipBar keys={clipKeys} canClip={reading !== 'unreadable'} onClip={() => verbs.clip()}>
+        <ClipBar keys={clipKeys} canClip={reading !== 'unreadable'} onClip={verbs.clipSelection}>
           {notice.value && (
             <NoticeLine
               notice={notice.value}

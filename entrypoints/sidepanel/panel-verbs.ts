@@ -5,6 +5,7 @@ import { t, type WordKey } from '../../components/i18n.ts';
 import type { Notice } from '../../components/panel/NoticeLine.tsx';
 import { askBackground } from '../../messaging/ask-background.ts';
 import { showQuote } from '../../messaging/ask-page.ts';
+import type { ViewAnswers } from '../../messaging/view-messages.ts';
 import type { Draft } from '../../records/draft.ts';
 import type { HistoryEntry, Proof } from '../../records/history.ts';
 import type { FactId } from '../../records/id.ts';
@@ -47,28 +48,23 @@ export function createPanelVerbs(panel: PanelState) {
     if (!ok) say('panel:gone');
   }
 
-  async function clip(who?: MentionWho): Promise<void> {
-    const tab = beside.tab.value?.id;
-    if (tab === undefined) return;
-    const answer = await askBackground({ kind: 'clip-selection', tab });
-    if ('empty' in answer) say('panel:selectFirst');
-    else if (!('draft' in answer)) say('panel:notDone', 'alarm');
-    else {
-      if (who !== undefined) await putInto(answer.draft, who);
-      go({ name: 'draft', id: answer.draft });
-    }
+  /** @param ifEmpty  What to say when there was nothing to take. */
+  function openDraft(answer: ViewAnswers['clip-selection'], ifEmpty: WordKey): void {
+    if ('empty' in answer) say(ifEmpty);
+    else if ('draft' in answer) go({ name: 'draft', id: answer.draft });
+    else say('panel:notDone', 'alarm');
   }
 
-  async function putInto(id: string, who: MentionWho): Promise<void> {
-    const draft = (await store.drafts.list()).find((one) => one.id === id);
-    if (draft === undefined) return;
-    const { people } = draft.form;
-    if (who.kind === 'case') await store.drafts.write({ ...draft, form: { ...draft.form, case: who.id } });
-    else if (!people.some((part) => part.person === who.id))
-      await store.drafts.write({
-        ...draft,
-        form: { ...draft.form, people: [{ person: who.id, role: 'victim' }, ...people] },
-      });
+  async function clipSelection(): Promise<void> {
+    const tab = beside.tab.value?.id;
+    if (tab === undefined) return;
+    openDraft(await askBackground({ kind: 'clip-selection', tab }), 'panel:selectFirst');
+  }
+
+  async function clipMention({ ref }: PageMention, who: MentionWho): Promise<void> {
+    const tab = beside.tab.value?.id;
+    if (tab === undefined) return;
+    openDraft(await askBackground({ kind: 'clip-mention', tab, ref, who: who.id }), 'panel:gone');
   }
 
   const address = () => beside.tab.value?.address;
@@ -80,7 +76,8 @@ export function createPanelVerbs(panel: PanelState) {
     openDesk,
     openWelcome: () => attempt(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
     show: (mention: PageMention) => attempt(show(mention)),
-    clip: (who?: MentionWho) => attempt(clip(who)),
+    clipSelection: () => attempt(clipSelection()),
+    clipMention: (mention: PageMention, who: MentionWho) => attempt(clipMention(mention, who)),
 
     /** The next (1) or previous (-1) place on the page, over all names; from the last to the first. */
     step(by: 1 | -1): void {

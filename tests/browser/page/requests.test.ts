@@ -162,6 +162,40 @@ describe('pressing a mark', () => {
   });
 });
 
+describe('describing a quote that nobody selected', () => {
+  const ask = (open: OpenPage, exact: string) =>
+    open.inside(
+      (test, words) =>
+        test.attendance?.answer({
+          kind: 'describe-quote',
+          exact: words,
+          prefix: '',
+          suffix: '',
+        }) as SelectedPassage | null,
+      exact,
+    );
+
+  it('gives the words as they are printed, however the question has its white space', async () => {
+    const open = await openPage('<!doctype html><p>Nobody\u00a0knows where <b>Ilkhom\nSaidov</b> is held. Ask.</p>', {
+      names,
+    });
+    await open.settle();
+    const passage = await ask(open, 'Nobody knows where Ilkhom Saidov is held.');
+    const text = await open.text();
+    expect(text.slice(passage?.start, passage?.end)).toBe(passage?.quote);
+    expect(passage?.quote.replace(/\s+/gu, ' ')).toBe('Nobody knows where Ilkhom Saidov is held.');
+    expect(passage?.suffix).toBe(' Ask.');
+    await open.close();
+  });
+
+  it('has nothing to give where the words are gone', async () => {
+    const open = await openPage('<!doctype html><p>Ilkhom Saidov</p>', { names });
+    await open.settle();
+    expect(await ask(open, 'he was freed')).toBeNull();
+    await open.close();
+  });
+});
+
 describe('taking the selection', () => {
   /** Selects from the start of one element to the end of another. */
   async function take(html: string, from: string, to: string): Promise<SelectedPassage | null> {
