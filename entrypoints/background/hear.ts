@@ -1,5 +1,6 @@
 // Messages at the trust border: judged by what the browser says of the sender, checked, then handed on.
 import { type Browser, browser } from 'wxt/browser';
+import { padPlaces } from '../../messaging/pad-places.ts';
 import { pageMessage } from '../../messaging/page-messages.ts';
 import { type ViewMessage, viewMessage } from '../../messaging/view-messages.ts';
 import type { Pages } from './pages.ts';
@@ -23,7 +24,7 @@ export function hearMessages(pages: () => Pages | Promise<Pages>, handleView: Vi
       }
       Promise.resolve(pages())
         .then((known) => known.hear(tab, frameId, heard))
-        .then((places) => respond({ places }))
+        .then((places) => respond({ places: padPlaces(places) }))
         .catch(() => respond({ failed: true }));
       return true;
     }

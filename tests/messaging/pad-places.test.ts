@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { padPlaces } from '../../messaging/pad-places.ts';
+import { readPlaces } from '../../page/places.ts';
+
+describe('an answer to a page', () => {
+  it('is as long for nobody as for many', () => {
+    const many = Array.from({ length: 200 }, (_, i) => [i * 10, i * 10 + 5, i + 1, 0]).flat();
+    expect(padPlaces([])).toHaveLength(padPlaces(many).length);
+  });
+
+  it('is read back as it was', () => {
+    expect(readPlaces({ places: padPlaces([3, 9, 1, 0]) }, 20)).toHaveLength(1);
+    expect(readPlaces({ places: padPlaces([]) }, 20)).toEqual([]);
+  });
+
+  it('leaves no place out, however many there are', () => {
+    const crowd = Array.from({ length: 300 }, (_, i) => [i * 10, i * 10 + 5, i + 1, 2]).flat();
+    expect(readPlaces({ places: padPlaces(crowd) }, 3_000)).toHaveLength(300);
+  });
+});
