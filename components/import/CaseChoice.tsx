@@ -17,14 +17,15 @@ export type JoinedCase =
 export interface CaseChoiceProps {
   readonly cases: readonly Case[];
   readonly joined: JoinedCase;
-  readonly role: string;
+  /** Their role in it. */
+  readonly part: string;
   /** What has no word yet. */
   readonly missing: 'name' | 'role' | undefined;
   readonly onJoin: (joined: JoinedCase) => void;
-  readonly onRole: (role: string) => void;
+  readonly onPart: (part: string) => void;
 }
 
-export function CaseChoice({ cases, joined, role, missing, onJoin, onRole }: CaseChoiceProps) {
+export function CaseChoice({ cases, joined, part, missing, onJoin, onPart }: CaseChoiceProps) {
   return (
     <div class="columns">
       <ChoiceField
@@ -48,11 +49,11 @@ export function CaseChoice({ cases, joined, role, missing, onJoin, onRole }: Cas
       {joined.kind !== 'none' && (
         <WordChoice
           label={t('import:case.role')}
-          value={role}
+          value={part}
           words={builtInRoles}
           say={sayRole}
           problem={missing === 'role' ? t('desk:problem.empty') : undefined}
-          onChange={onRole}
+          onChange={onPart}
         />
       )}
     </div>

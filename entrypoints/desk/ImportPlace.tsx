@@ -73,10 +73,10 @@ function Stage({ importing, cases }: Omit<ImportPlaceProps, 'onUndo'>) {
           onForm={(wishes) => importing.read(wishes)}
           cases={cases}
           joined={importing.joined.value}
-          role={importing.role.value}
+          part={importing.role.value}
           missing={importing.missing.value}
           onJoin={importing.join}
-          onRole={(role) => {
+          onPart={(role) => {
             importing.role.value = role;
           }}
           onAdd={() => void importing.add()}
