@@ -102,7 +102,9 @@ async function answerView(message: ViewMessage, rooms: Rooms): Promise<unknown> 
     case 'go-to':
       return { ok: await rooms.pages.goTo(message.tab, message.ref) };
     case 'read-tab':
-      return { ok: await injectPage(message.tab) };
+      if (await isAttended(message.tab)) await rooms.pages.reread([message.tab]);
+      else return { ok: await injectPage(message.tab) };
+      return { ok: true };
     case 'clip-selection': {
       const draft = await clipSelection(message.tab, rooms);
       return draft === undefined ? { empty: true } : { draft };
@@ -115,8 +117,13 @@ async function answerView(message: ViewMessage, rooms: Rooms): Promise<unknown> 
   }
 }
 
+/** True if a page script is alive in a tab. */
+async function isAttended(tab: number): Promise<boolean> {
+  return typeof (await askPage(tab, 0, { kind: 'load' })) === 'number';
+}
+
 async function clipSelection(tab: number, rooms: Rooms): Promise<string | undefined> {
-  if ((await askPage(tab, 0, { kind: 'load' })) === undefined) await injectPage(tab);
+  if (!(await isAttended(tab))) await injectPage(tab);
   return takeSelection(tab, await rooms.pages.read(tab), rooms);
 }
 
@@ -127,7 +134,7 @@ async function settleAll(rooms: Rooms): Promise<void> {
 
 /** Sees to it that a tab is read if it may be, and that the panel can say why if it is not. */
 async function settleTab(tab: number, { pages, store }: Rooms): Promise<void> {
-  if (typeof (await askPage(tab, 0, { kind: 'load' })) === 'number') {
+  if (await isAttended(tab)) {
     if ((await pages.read(tab)).frames.length === 0) await pages.reread([tab]);
     return;
   }

@@ -59,15 +59,21 @@ export function createPages(keeper: IndexKeeper) {
   return {
     read,
 
+    /** A failure shows in the panel; the page script sends again by itself. */
     hear: (tab: number, frame: number, message: TextMessage): Promise<Places> =>
       inTurn(tab, async () => {
-        const index = await keeper.read();
         let page = await read(tab);
-        const top = page.frames.find((one) => one.frame === 0);
-        if (frame === 0 && top?.load !== message.load) page = dropFrames(page, await findGone(tab, page));
-        const result = readPassage(page, frame, message, index);
-        keep(tab, result.page);
-        return result.places;
+        try {
+          const index = await keeper.read();
+          const top = page.frames.find((one) => one.frame === 0);
+          if (frame === 0 && top?.load !== message.load) page = dropFrames(page, await findGone(tab, page));
+          const result = readPassage(page, frame, message, index);
+          keep(tab, result.page);
+          return result.places;
+        } catch (error) {
+          keep(tab, { ...page, reading: 'failed' });
+          throw error;
+        }
       }),
 
     press: (tab: number, ref: number): Promise<void> =>
