@@ -1,7 +1,7 @@
 // All records, opened once and kept as they are on disk, so that a desk of ten thousand people answers at once.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RecordId } from '../../records/id.ts';
-import type { AnyRecord, RecordOf, RecordType } from '../../records/record.ts';
+import type { AnyRecord } from '../../records/record.ts';
 import type { Vault } from '../../storage/vault.ts';
 import type { Everything } from '../../workflows/list-records.ts';
 
@@ -44,13 +44,12 @@ export function followRecords(vault: Vault, onFailure: () => void): LiveRecords 
 }
 
 function sortOut(records: Iterable<AnyRecord>): Everything {
-  const byType = Map.groupBy(records, (record) => record.type);
-  const list = <T extends RecordType>(type: T) => (byType.get(type) ?? []) as RecordOf<T>[];
+  const all = [...records];
   return {
-    people: list('person'),
-    cases: list('case'),
-    facts: list('fact'),
-    clips: list('clip'),
-    sources: list('source'),
+    people: all.filter((record) => record.type === 'person'),
+    cases: all.filter((record) => record.type === 'case'),
+    facts: all.filter((record) => record.type === 'fact'),
+    clips: all.filter((record) => record.type === 'clip'),
+    sources: all.filter((record) => record.type === 'source'),
   };
 }
