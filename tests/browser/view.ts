@@ -14,6 +14,11 @@ interface Spot {
   readonly y: number;
 }
 
+/** Firefox rounds where it scrolls to, up at one time and down at the next. */
+function isNear(one: Spot, other: Spot): boolean {
+  return Math.abs(one.x - other.x) < 2 && Math.abs(one.y - other.y) < 2;
+}
+
 export class View {
   readonly remote: Remote;
 
@@ -80,7 +85,9 @@ export class View {
       const data = new DataTransfer();
       data.setData('text/plain', words);
       const field = document.activeElement;
-      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      // The last two are how Firefox wants it.
+      const init = { bubbles: true, cancelable: true, clipboardData: data, dataType: 'text/plain', data: words };
+      const event = new ClipboardEvent('paste', init);
       if (field?.dispatchEvent(event)) document.execCommand('insertText', false, words);
     }, text);
   }
@@ -116,7 +123,7 @@ export class View {
       const before = last;
       last = spots[0];
       others = names;
-      return last !== undefined && before?.x === last.x && before.y === last.y ? last : undefined;
+      return last !== undefined && before !== undefined && isNear(before, last) ? last : undefined;
     }).catch((error: Error) => {
       throw new Error(`${error.message}; there are: ${others.join(' | ') || 'none'}`);
     });

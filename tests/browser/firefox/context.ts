@@ -44,6 +44,21 @@ export function controlContext(connection: Connection, context: string, owner: O
         return state.startsWith(address) && state.endsWith(' complete') ? true : undefined;
       });
     },
+    async runInShade(host, work) {
+      const { result } = await connection.send('script.evaluate', {
+        expression: host,
+        target: { context },
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+      });
+      const answer = await connection.send('script.callFunction', {
+        functionDeclaration: work,
+        this: { sharedId: result.value.shadowRoot.sharedId },
+        target: { context },
+        awaitPromise: false,
+      });
+      return answer.result.value;
+    },
     async clickAt(x, y) {
       const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
       const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];

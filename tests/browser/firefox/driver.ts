@@ -1,6 +1,6 @@
 // A real Firefox with Vigil in it.
 import { findBrowser } from '../../../scripts/find-browser.mjs';
-import { createProfile } from '../profile.ts';
+import { createProfile, type Profile } from '../profile.ts';
 import type { Driver } from '../remote.ts';
 import { connect } from './bidi.ts';
 import { controlContext } from './context.ts';
@@ -20,6 +20,8 @@ export interface FirefoxDriver extends Driver {
 export interface FirefoxOptions {
   /** The folder of a build. */
   readonly extension: string;
+  /** One that was used before, to go on with; it is left to its owner. A new one otherwise. */
+  readonly profile?: Profile;
 }
 
 /**
@@ -30,14 +32,16 @@ export interface FirefoxOptions {
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDriver> {
   const program = findBrowser('firefox');
   if (program === undefined) throw new Error('Expected Firefox on this machine, found none');
-  const profile = createProfile();
+  const profile = options.profile ?? createProfile();
   let firefox: RunningFirefox | undefined;
   const close = async () => {
     await firefox?.stop();
-    profile.remove();
+    if (options.profile === undefined) profile.remove();
   };
   try {
     firefox = await startFirefox(program, profile, {
+      // Firefox forgets an add-on that was not signed when it ends, but not what that has stored.
+      'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: host }),
     });
     return await drive(firefox.address, options.extension, profile.downloads, close);

@@ -137,13 +137,7 @@ export function tellBringPeople(start: StartReader): void {
     );
 
     it('answers 10 MB that are pasted at once with one sentence, and goes on', async () => {
-      await desk.evaluate(() => {
-        const data = new DataTransfer();
-        data.setData('text/plain', 'Vera Anokhina, '.repeat(700_000));
-        const field = document.querySelector('textarea');
-        field?.focus();
-        field?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-      });
+      await paste('Vera Anokhina, '.repeat(700_000));
       await desk.waitForWords('Nothing was imported. Split it');
       expect(await countPeople()).toBe(3);
     });

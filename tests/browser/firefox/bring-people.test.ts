@@ -1,0 +1,4 @@
+import { tellBringPeople } from '../stories/bring-people.ts';
+import { startFirefox } from './reader.ts';
+
+tellBringPeople(startFirefox);
