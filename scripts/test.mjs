@@ -24,6 +24,8 @@ const steps = [
       }
     },
   ],
+  ['Page', () => runCommand('vitest', ['run', '--project', 'page'], { show: true })],
+  ['Page rooms in Chromium', () => runCommand('vitest', ['run', '--project', 'page'], { show: true })],
   ['In Chromium', () => runCommand('vitest', ['run', '--project', 'chromium'], { show: true })],
   ['In Firefox', () => runCommand('vitest', ['run', '--project', 'firefox'], { show: true })],
 ];

@@ -45,7 +45,6 @@ export class View {
 
   /** All visible words of the document. */
   async read(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: hidden words are not what a person reads
     return this.evaluate(() => document.body.innerText);
   }
 
