@@ -6,6 +6,7 @@ import type { PersonId } from '../../records/id.ts';
 import type { PageMention } from '../../records/page-state.ts';
 import { nameOf, type Person } from '../../records/person.ts';
 import type { Status } from '../../records/status.ts';
+import { groupBy } from '../group-by.ts';
 import { t } from '../i18n.ts';
 import { Name } from '../Name.tsx';
 import { HistoryList } from '../record/HistoryList.tsx';
@@ -68,7 +69,7 @@ export function CaseView(props: CaseViewProps) {
       />
       <section aria-labelledby="members">
         <h3 id="members">{t('panel:members', { count: members.length })}</h3>
-        {[...Map.groupBy(members, (member) => member.role)].map(([role, list]) => (
+        {groupBy(members, (member) => member.role).map(([role, list]) => (
           <Fragment key={role}>
             <h4 class="role small soft" dir="auto">
               {sayRole(role)}

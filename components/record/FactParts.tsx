@@ -2,6 +2,7 @@
 import { Fragment } from 'preact';
 import type { Fact } from '../../records/fact.ts';
 import type { PersonId } from '../../records/id.ts';
+import { groupBy } from '../group-by.ts';
 import { t } from '../i18n.ts';
 import { sayRole } from '../vocabulary.ts';
 
@@ -15,7 +16,7 @@ export function FactParts({ parts, names, onOpenPerson }: FactPartsProps) {
   if (parts.length === 0) return null;
   return (
     <dl class="parts-by-role">
-      {[...Map.groupBy(parts, (part) => part.role)].map(([role, list]) => (
+      {groupBy(parts, (part) => part.role).map(([role, list]) => (
         <Fragment key={role}>
           <dt class="soft" dir="auto">
             {sayRole(role)}

@@ -1,5 +1,6 @@
 // The other spellings of a name, by script, strong first; a weak one and one that is turned off say so.
 import type { Spelling } from '../../records/person.ts';
+import { groupBy } from '../group-by.ts';
 import { language, t } from '../i18n.ts';
 
 export interface SpellingListProps {
@@ -38,9 +39,9 @@ export function SpellingList({ spellings }: SpellingListProps) {
 }
 
 function groupByScript(spellings: readonly Spelling[]): [string, Spelling[]][] {
-  const groups = Map.groupBy(spellings, (one) => one.script);
+  const groups = groupBy(spellings, (one) => one.script);
   const rank = (one: Spelling) => (one.off ? 2 : one.strength === 'weak' ? 1 : 0);
-  return [...groups].map(([script, list]) => [script, [...list].sort((a, b) => rank(a) - rank(b))]);
+  return groups.map(([script, list]) => [script, [...list].sort((a, b) => rank(a) - rank(b))]);
 }
 
 /** A script's name in the language of the interface; its code where the browser knows none. */
