@@ -14,7 +14,8 @@ export const project = fileURLToPath(new URL('..', import.meta.url));
  * @param {{ show?: boolean, env?: Record<string, string> }} [options]  `show`: let it speak while it runs; otherwise
  *   what it says is kept and shown only if it fails. `env`: added to ours.
  * @returns {Promise<void>}
- * @throws {Error} when it cannot start, or ends with anything but 0; the message ends with what it said.
+ * @throws {Error} when it cannot start, or ends with anything but 0; the message ends with what it said, and is empty
+ *   when it could speak for itself.
  */
 export function runCommand(command, args, { show = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
@@ -40,6 +41,7 @@ export function runCommand(command, args, { show = false, env = {} } = {}) {
     child.on('error', (error) => fail(error.message));
     child.on('close', (code, signal) => {
       if (code === 0) resolve();
+      else if (show && signal === null) reject(new Error(''));
       else fail(signal === null ? `ended with ${code}, expected 0` : `was ended by ${signal}`);
     });
   });
@@ -75,7 +77,8 @@ export async function runProgram(program) {
   try {
     await program();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    const words = error instanceof Error ? error.message : error;
+    if (words !== '') console.error(words);
     process.exitCode = 1;
   }
 }

@@ -5,9 +5,13 @@ import { createProfile, type Profile } from '../profile.ts';
 import type { Driver, Remote } from '../remote.ts';
 import { lineOf } from './devtools.ts';
 import { type LoadedExtension, loadExtension } from './extension.ts';
+import { explainFailure } from './launch-failure.ts';
 import { controlTarget } from './target.ts';
 
-export interface ChromiumDriver extends Driver, Omit<LoadedExtension, 'id'> {}
+export interface ChromiumDriver extends Driver, Omit<LoadedExtension, 'id'> {
+  /** Comes true when the browser has ended, whoever ended it. */
+  readonly closed: Promise<void>;
+}
 
 export interface ChromiumOptions {
   /** The folder of a build. */
@@ -46,22 +50,26 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     if (options.profile === undefined) profile.remove();
   };
   try {
-    context = await chromium.launchPersistentContext(profile.folder, {
-      executablePath,
-      // Playwright's own headless mode is another program, which has no extensions.
-      headless: false,
-      args: [
-        ...quiet,
-        '--enable-unsafe-extension-debugging',
-        `--lang=${language}`,
-        ...(options.visible === true ? [] : ['--headless=new', '--window-size=1280,900']),
-      ],
-      ignoreDefaultArgs: ['--disable-extensions'],
-      // The sandbox cannot run as root; a browser that a person will use keeps it otherwise.
-      chromiumSandbox: options.visible === true && process.getuid?.() !== 0,
-      env: { ...process.env, LANGUAGE: language },
-      viewport: null,
-    });
+    context = await chromium
+      .launchPersistentContext(profile.folder, {
+        executablePath,
+        // Playwright's own headless mode is another program, which has no extensions.
+        headless: false,
+        args: [
+          ...quiet,
+          '--enable-unsafe-extension-debugging',
+          `--lang=${language}`,
+          ...(options.visible === true ? [] : ['--headless=new', '--window-size=1280,900']),
+        ],
+        ignoreDefaultArgs: ['--disable-extensions'],
+        // The sandbox cannot run as root; a browser that a person will use keeps it otherwise.
+        chromiumSandbox: options.visible === true && process.getuid?.() !== 0,
+        env: { ...process.env, LANGUAGE: language },
+        viewport: null,
+      })
+      .catch((error: unknown) => {
+        throw explainFailure(executablePath, error);
+      });
     return await drive(context, options.extension, profile.downloads, close);
   } catch (error) {
     await close();
@@ -89,6 +97,7 @@ async function drive(
 
   return {
     ...extension,
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     downloads,
     close,
     addressOf: (file) => `chrome-extension://${extension.id}/${file}`,
