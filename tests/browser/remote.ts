@@ -12,11 +12,11 @@ export interface Remote {
   /** The value of an expression, awaited; a string, because what a page answers is ours to parse. */
   run(expression: string): Promise<string>;
   /**
-   * Runs a function with `this` in an element's shadow root, a closed one too.
+   * Runs a function with `this` in the shadow root, even a closed one, that hangs on the last element of a document.
    *
-   * @param host  An expression for the element.
+   * @param frame  A selector of the frame whose document is meant; the page's own without it.
    */
-  runInShade(host: string, work: string): Promise<string>;
+  runInOverlay(work: string, frame?: string): Promise<string>;
   clickAt(x: number, y: number): Promise<void>;
   /** Types letters of any script, a key each. */
   type(text: string): Promise<void>;

@@ -108,6 +108,15 @@ export class View {
     );
   }
 
+  /** What the field with this label holds. */
+  readField(label: string): Promise<string> {
+    return this.evaluate((wanted) => {
+      const found = [...document.querySelectorAll('label')].find((it) => it.textContent?.trim() === wanted)?.control;
+      if (found === undefined || found === null || !('value' in found)) throw new Error(`Expected a field ${wanted}`);
+      return String(found.value);
+    }, label);
+  }
+
   /** How many visible things have this role and name now. */
   async count(role: string, name: string | RegExp): Promise<number> {
     return (await this.locate(role, name)).spots.length;

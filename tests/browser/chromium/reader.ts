@@ -1,7 +1,7 @@
 // A reader at Chromium, with the browser's real side panel.
 import { folderOf } from '../../../scripts/build.mjs';
 import { createProfile } from '../profile.ts';
-import { hostOf, type Reader } from '../stories/reader.ts';
+import type { Reader } from '../stories/reader.ts';
 import { View } from '../view.ts';
 import { type ChromiumDriver, launchChromium } from './driver.ts';
 
@@ -15,6 +15,7 @@ export async function startChromium(): Promise<Reader> {
     get driver() {
       return driver;
     },
+    followsTab: true,
     async openPanel(page) {
       if (panel !== undefined) return panel;
       await page.remote.activate();
@@ -34,7 +35,7 @@ export async function startChromium(): Promise<Reader> {
       );
     },
     lookAtMarks: (page, work, frame) =>
-      page.runInShade(hostOf(frame), `function () { return JSON.stringify((${work})(this)) }`).then(JSON.parse),
+      page.runInOverlay(`function () { return JSON.stringify((${work})(this)) }`, frame).then(JSON.parse),
     async restart() {
       panel = undefined;
       await driver.close();

@@ -29,8 +29,11 @@ export async function controlTarget(line: Line, owner: Owner): Promise<Remote> {
     ...owner,
     problems,
     run: (expression) => evaluate(line, expression),
-    async runInShade(host, work) {
-      const { result } = await line.send('Runtime.evaluate', { expression: host });
+    async runInOverlay(work, frame) {
+      const page =
+        frame === undefined ? 'document' : `document.querySelector(${JSON.stringify(frame)}).contentDocument`;
+      const expression = `${page}.documentElement.lastElementChild`;
+      const { result } = await line.send('Runtime.evaluate', { expression });
       const { node } = await line.send('DOM.describeNode', { objectId: result.objectId, depth: 1, pierce: true });
       const { backendNodeId } = node.shadowRoots[0];
       const { object } = await line.send('DOM.resolveNode', { backendNodeId });

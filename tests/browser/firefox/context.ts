@@ -32,6 +32,15 @@ export function controlContext(connection: Connection, context: string, owner: O
     throw new Error(exceptionDetails.text);
   };
 
+  const findFrame = async (selector: string): Promise<string> => {
+    const { result } = await connection.send('script.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(selector)}).contentWindow`,
+      target: { context },
+      awaitPromise: false,
+    });
+    return result.value.context;
+  };
+
   return {
     ...owner,
     problems,
@@ -44,17 +53,18 @@ export function controlContext(connection: Connection, context: string, owner: O
         return state.startsWith(address) && state.endsWith(' complete') ? true : undefined;
       });
     },
-    async runInShade(host, work) {
+    async runInOverlay(work, frame) {
+      const target = { context: frame === undefined ? context : await findFrame(frame) };
       const { result } = await connection.send('script.evaluate', {
-        expression: host,
-        target: { context },
+        expression: 'document.documentElement.lastElementChild',
+        target,
         awaitPromise: false,
         serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
       });
       const answer = await connection.send('script.callFunction', {
         functionDeclaration: work,
         this: { sharedId: result.value.shadowRoot.sharedId },
-        target: { context },
+        target,
         awaitPromise: false,
       });
       return answer.result.value;

@@ -1,7 +1,7 @@
 // A reader at Firefox. Its sidebar cannot be driven, so the panel is opened as a page beside the same tab.
 import { folderOf } from '../../../scripts/build.mjs';
 import { createProfile } from '../profile.ts';
-import { hostOf, type Reader } from '../stories/reader.ts';
+import type { Reader } from '../stories/reader.ts';
 import { View } from '../view.ts';
 import { type FirefoxDriver, launchFirefox } from './driver.ts';
 
@@ -15,6 +15,7 @@ export async function startFirefox(): Promise<Reader> {
     get driver() {
       return driver;
     },
+    followsTab: false,
     async openPanel(page) {
       if (panel !== undefined) return panel;
       const address = await page.evaluate(() => location.href);
@@ -43,7 +44,7 @@ export async function startFirefox(): Promise<Reader> {
       );
     },
     lookAtMarks: (page, work, frame) =>
-      page.runInShade(hostOf(frame), `function () { return JSON.stringify((${work})(this)) }`).then(JSON.parse),
+      page.runInOverlay(`function () { return JSON.stringify((${work})(this)) }`, frame).then(JSON.parse),
     async restart() {
       panel = undefined;
       await driver.close();

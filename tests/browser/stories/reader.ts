@@ -4,6 +4,8 @@ import { View } from '../view.ts';
 
 export interface Reader {
   readonly driver: Driver;
+  /** True where the panel is the browser's own, which goes along from tab to tab. */
+  readonly followsTab: boolean;
   /** Opens Vigil's panel beside the tab in front; the one that is open already stays. */
   openPanel(page: View): Promise<View>;
   /** Closes the panel, as its own cross does. */
@@ -52,8 +54,27 @@ export async function bringPeople(reader: Reader, list: string, matter?: string)
   return desk;
 }
 
-/** The element that the marks of a document hang on, as an expression: the page's own, or that of a frame of its site. */
-export function hostOf(frame?: string): string {
-  const where = frame === undefined ? 'document' : `document.querySelector(${JSON.stringify(frame)}).contentDocument`;
-  return `${where}.documentElement.lastElementChild`;
+/** What the toolbar button shows and says for the tab at an address. @param own  One of Vigil's own pages. */
+export function readBadge(own: View, address: string): Promise<{ text: string; title: string }> {
+  return own.evaluate(async (wanted) => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+    const tabId = (await chrome.tabs.query({})).find((it) => it.url === wanted)?.id;
+    if (tabId === undefined) throw new Error('Expected an open tab');
+    return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+  }, address);
+}
+
+/** Selects these words in the page, as dragging over them does. */
+export async function selectWords(page: View, words: string): Promise<void> {
+  await page.remote.activate();
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(wanted);
+      if (at === -1) continue;
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+    throw new Error('Expected the words in one piece of the page');
+  }, words);
 }

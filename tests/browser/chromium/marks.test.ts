@@ -1,0 +1,4 @@
+import { tellMarks } from '../stories/marks.ts';
+import { startChromium } from './reader.ts';
+
+tellMarks(startChromium);

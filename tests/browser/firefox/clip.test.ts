@@ -1,0 +1,4 @@
+import { tellClip } from '../stories/clip.ts';
+import { startFirefox } from './reader.ts';
+
+tellClip(startFirefox);

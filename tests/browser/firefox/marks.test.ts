@@ -1,0 +1,4 @@
+import { tellMarks } from '../stories/marks.ts';
+import { startFirefox } from './reader.ts';
+
+tellMarks(startFirefox);
