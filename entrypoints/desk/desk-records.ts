@@ -1,5 +1,5 @@
 // What the desk lists, counts and finds, worked out from all records when they change.
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { sumUpPeople } from '../../components/desk/sum-up-people.ts';
 import { language } from '../../components/i18n.ts';
 import type { PersonOffer } from '../../components/PersonPicker.tsx';
@@ -13,18 +13,30 @@ import { searchRecords } from '../../workflows/search-records.ts';
 
 const nothing: Everything = { people: [], cases: [], facts: [], clips: [], sources: [] };
 
+/** Typing pauses this long before it is searched for, ms. */
+const pauseMs = 120;
+
 /** @param everything  Undefined while it is being read; then the lists are empty. */
 export function listDesk(everything: ReadonlySignal<Everything | undefined>) {
   const all = computed(() => everything.value ?? nothing);
   const collator = computed(() => new Intl.Collator(language.value, { numeric: true }));
   const query = signal('');
+  /** The query once typing pauses: a search over ten thousand people must not hold up the next letter. */
+  const asked = signal('');
+  effect(() => {
+    const typed = query.value;
+    const pause = setTimeout(() => {
+      asked.value = typed;
+    }, pauseMs);
+    return () => clearTimeout(pause);
+  });
   const byId = computed(() => new Map(all.value.people.map((person) => [person.id, person])));
   return {
     query,
     people: computed(() => sortBy(all.value.people, nameOf, collator.value)),
     cases: computed(() => sortBy(all.value.cases, (one: Case) => one.names[0] ?? '', collator.value)),
     sumUp: computed(() => sumUpPeople(all.value.facts, all.value.cases)),
-    hits: computed(() => (query.value.trim() === '' ? undefined : searchRecords(all.value, query.value))),
+    hits: computed(() => (asked.value.trim() === '' ? undefined : searchRecords(all.value, asked.value))),
     kinds: computed(() => [...new Set([...builtInKinds, ...all.value.facts.map((fact) => fact.kind)])]),
     nameOf: (id: PersonId): string => {
       const person = byId.value.get(id);

@@ -67,9 +67,9 @@ describe('the desk', () => {
     expect(desk.notice.value).toBeUndefined();
   });
 
-  it('finds by a word in a name, and knows where a record is shown', () => {
+  it('finds by a word in a name, and knows where a record is shown', async () => {
     desk.query.value = 'pers';
-    expect(desk.hits.value?.map((hit) => hit.record.id)).toEqual([person.id]);
+    await vi.waitFor(() => expect(desk.hits.value?.map((hit) => hit.record.id)).toEqual([person.id]));
     expect(desk.findPeople('per').map((offer) => offer.id)).toEqual([person.id]);
     expect(desk.homeOf(fact)).toBe(fact);
   });
