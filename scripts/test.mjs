@@ -24,7 +24,6 @@ const steps = [
       }
     },
   ],
-  ['Reading and marking in a bare Chromium', () => runCommand('vitest', ['run', '--project', 'page'], { show: true })],
   ['Page rooms in Chromium', () => runCommand('vitest', ['run', '--project', 'page'], { show: true })],
   ['In Chromium', () => runCommand('vitest', ['run', '--project', 'chromium'], { show: true })],
   ['In Firefox', () => runCommand('vitest', ['run', '--project', 'firefox'], { show: true })],
