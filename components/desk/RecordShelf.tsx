@@ -36,7 +36,7 @@ export function RecordShelf(props: RecordShelfProps) {
           autocomplete="off"
           spellcheck={false}
           aria-label={t('desk:search.label')}
-          placeholder={t('desk:search.label')}
+          placeholder={t('desk:search.short')}
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
