@@ -10,7 +10,7 @@ export function bandOf(score: number): Band {
   return score >= certainFrom ? 'certain' : score >= likelyFrom ? 'likely' : 'possible';
 }
 
-const least: Readonly<Record<Strictness, number>> = { strict: likelyFrom, normal: 0.5, wide: 0.2 };
+const least: Readonly<Record<Strictness, number>> = { strict: likelyFrom, normal: 0.3, wide: 0.2 };
 
 /** Likelihood below which nothing is shown. */
 export function leastScore(strictness: Strictness): number {

@@ -76,6 +76,7 @@ export function findFamiliesAlone(
 function compareFamily(word: TextWord, family: KnownFamily): number | undefined {
   const weight = weighWord(family.sounds);
   if (weight < (word.uncased ? leastWeightUncased : leastWeight)) return undefined;
+  if (clashInGender(soundSigns(family.sounds), word.soundText)) return undefined;
   if (family.printed && family.printed.vowelless === word.vowelless) {
     const printed = new Set(family.printed.forms.map((form) => form.text));
     if (word.forms.some((form) => printed.has(form.text))) return 0;
@@ -87,6 +88,16 @@ function compareFamily(word: TextWord, family: KnownFamily): number | undefined 
     if (cost <= limit) best = Math.min(best ?? cost, cost);
   }
   return best === undefined ? undefined : (10 * best) / weight;
+}
+
+const herName = /([oe]v|in|sk)a(ya)?$/u;
+const hisName = /([oe]v|in|skiy|skIy|ski)$/u;
+const hisForms = /(sk(iy|Iy|ogo|omu|im|om)|[oe]v|[oe]vIm)$/u;
+const herForms = /(skaya|skuyu|skoy|[oe]voy|inoy)$/u;
+
+/** A woman's name in a form that only men's have, or the other way round. */
+function clashInGender(stored: string, printed: string): boolean {
+  return herName.test(stored) ? hisForms.test(printed) : hisName.test(stored) && herForms.test(printed);
 }
 
 /** Another given name in front makes it somebody else: a capital in mid-sentence that is no title. */

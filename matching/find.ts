@@ -2,13 +2,13 @@
 import { soundsOfWord, WordComparer } from './align-name.ts';
 import { bandOf, leastScore } from './bands.ts';
 import type { Index } from './build-index.ts';
-import { casePhrase, referencePhrase, weakPhrase } from './build-segment.ts';
+import { casePhrase, referencePhrase, sureFamily, weakPhrase } from './build-segment.ts';
 import { findFamiliesAlone, type KnownFamily } from './family-alone.ts';
 import { findPhrases, type PhraseHit } from './find-phrases.ts';
 import type { Hints } from './hints.ts';
 import { weighFeatures } from './likelihood.ts';
 import type { Mention, Who } from './mention.ts';
-import { familyRole } from './name-lists.ts';
+import { coreRole, familyRole } from './name-lists.ts';
 import { explainHit } from './reasons.ts';
 import { type NameHit, searchNames } from './search.ts';
 import type { Segment } from './segment.ts';
@@ -193,10 +193,16 @@ function addFamilies(
 function familiesOfHit(row: TextRow, index: Index, hit: NameHit, id: string, after: number): KnownFamily[] {
   const segment = index.segments[hit.segment] as Segment;
   const start = segment.nameStarts[hit.name] as number;
+  const roles: number[] = [];
+  for (let s = start; s < (segment.nameStarts[hit.name + 1] as number); s++)
+    roles.push((segment.nameWords[s] as number) & 7);
+  const sure = ((segment.nameFlags[hit.name] as number) & sureFamily) !== 0;
+  const given = roles.indexOf(coreRole);
+  // Of García Pérez, the first may stand alone as well.
+  const stands = (role: number | undefined, i: number) =>
+    role === familyRole || (!sure && role === coreRole && i !== given);
   return hit.matches
-    .filter(
-      (match) => ((segment.nameWords[start + match.stored] as number) & 7) === familyRole && match.how !== 'initial',
-    )
+    .filter((match) => match.how !== 'initial' && stands(roles[match.stored], match.stored))
     .map((match) => ({
       who: id,
       sounds: soundsOfWord(segment, (segment.nameWords[start + match.stored] as number) >>> 3),

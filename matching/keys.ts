@@ -17,7 +17,7 @@ const classes: Readonly<Record<string, readonly number[]>> = {
   c: [2, 1],
   C: [2, 1],
   J: [2],
-  j: [2, 0],
+  j: [0, 2],
   s: [2],
   z: [2],
   S: [2],
@@ -41,11 +41,13 @@ const classes: Readonly<Record<string, readonly number[]>> = {
   Q: [2, 1],
   L: [1, 2],
   F: [2, 1],
+  B: [4],
+  V: [4, 0],
 };
 
 /** Sounds kept under each of their classes in the index as well: no reader can know which was meant. */
-const bothStored = 'jcxDT67QLF';
-const mostStored = 4;
+const bothStored = 'jcxDT67QLFV';
+const mostStored = 6;
 const mostRead = 6;
 const mostDigits = 9;
 
@@ -164,6 +166,7 @@ function draftSounds(sounds: string, vowelless: boolean, stored: boolean): numbe
     // h inside a word is stored both ways; f at its end may be the v of Ivanoff.
     if (sound === 104 && stored && at < length - 1) picks = read[sound] as readonly number[];
     else if (sound === 102 && !stored && at === length - 1) picks = fRead;
+    else if (vowelless && at > 0 && sound === sounds.charCodeAt(at - 1)) picks = [picks[0] as number, 0];
     const before = count;
     for (let pick = 0; pick < picks.length && before * (pick + 1) <= most; pick++) {
       count = before * (pick + 1);

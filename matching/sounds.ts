@@ -10,11 +10,13 @@ import { armenianSounds, georgianSounds, greekSounds, hebrewSounds } from './tab
  * Vowels `a e i o u`, `I` (ы, ı), `A` (ə, ä); `y`; consonants as in English, with `S` sh, `Z` zh, `C` ch, `J` dzh,
  * `W` ts, `X` kh, `G` gh, `T` th, `D` dh. `c j x w` are what Latin writes and languages read differently.
  * `1`–`5` are weak letters of scripts without vowels: alef, waw, yeh, heh, ain; `6`–`9` Hebrew letters of two sounds:
- * bet, kaf, pe, shin. `Q` is Latin ch, `L` Latin g before e and i, `F` Arabic jeem: each read in several ways.
+ * bet, kaf, pe, shin. `Q` is Latin ch, `L` Latin g before e and i, `F` Arabic jeem, `B` and
+ * `V` Arabic beh and feh: each read in several ways.
  */
-export const soundAlphabet = 'aeiouIAybpfvwmntdTDkgqXGhszSZCJcxjWlr123456789QLF';
+export const soundAlphabet = 'aeiouIAybpfvwmntdTDkgqXGhszSZCJcxjWlr123456789QLFBV';
 
 const longestGroup = 7;
+const longestStart = 3;
 const apostropheLike = /['’‘`´′ʹʻʼʽˈꞌ׳＇]/gu;
 const ignored = /[\p{Cf}\u0640ʾʿ]/gu;
 const unsounded = /[\u064B-\u065F\u0670\u0591-\u05C7]/gu;
@@ -45,7 +47,7 @@ function readLetterTable(table: ReadonlyMap<string, string>): LetterTable {
   for (const [signs, reading] of table) {
     if (signs.length === 1) {
       if (signs.charCodeAt(0) < single.length) single[signs.charCodeAt(0)] = reading;
-    } else opensGroup[signs.charCodeAt(0)] = 1;
+    } else opensGroup[signs.charCodeAt(signs.startsWith('·') ? 1 : 0)] = 1;
   }
   letterTable = { single, opensGroup };
   return letterTable;
@@ -66,7 +68,7 @@ export function readSounds(word: string): string {
     signs = signs.normalize('NFC').replace(ignored, '').replace(unsounded, '').replace(apostropheLike, '’');
   }
   const doubles = isVowelless(signs);
-  // Groups can ask for the end of the word.
+  // Groups can ask for the end of the word, or for its start (`·kn`).
   const ended = `${signs}·`;
   let sounds = '';
   let last = '';
@@ -74,7 +76,13 @@ export function readSounds(word: string): string {
     const unit = ended.charCodeAt(at);
     let reading: string | undefined;
     let length = 1;
-    if (opensGroup[unit] === 1) {
+    if (at === 0 && opensGroup[unit] === 1) {
+      for (length = longestStart; length > 1; length--) {
+        reading = table.get(`·${ended.slice(0, length)}`);
+        if (reading !== undefined) break;
+      }
+    }
+    if (reading === undefined && opensGroup[unit] === 1) {
       for (length = Math.min(longestGroup, ended.length - at); length > 1; length--) {
         reading = table.get(ended.slice(at, at + length));
         if (reading !== undefined) break;

@@ -3,7 +3,7 @@ import { type EndingScript, endingsOfScript, longestEnding, type Undoing } from 
 import { mayBeEqual } from './equal-names.ts';
 import { classesOfKey, collectKeys, keysOfSounds } from './keys.ts';
 import { hebrewScript, scriptNumber } from './scripts.ts';
-import { isVowelless, numberSounds, readSounds } from './sounds.ts';
+import { numberSounds, readSounds } from './sounds.ts';
 
 /** One reading of a word, in sounds. */
 export interface WordForm {
@@ -22,7 +22,7 @@ const shortestStem = 3;
 /** A word's own sounds as the index keeps them: servant-of names without their article, Arabic articles off. */
 export function readStoredSounds(word: string): string {
   const sounds = settleServant(readSounds(word));
-  return takeOffArticle(sounds, isVowelless(word)) ?? sounds;
+  return word.startsWith('ال') && sounds.length >= 5 ? sounds.slice(2) : sounds;
 }
 
 /**
@@ -30,19 +30,15 @@ export function readStoredSounds(word: string): string {
  * Abdullah keeps its own, as it has no other half.
  */
 function settleServant(sounds: string): string {
-  if (sounds.charCodeAt(1) !== 98 || sounds.charCodeAt(2) !== 100) return sounds;
+  const second = sounds.charAt(1);
+  if ((second !== 'b' && second !== 'B') || sounds.charAt(2) !== 'd') return sounds;
   if (sounds === 'abdul' || sounds === 'abdal' || sounds === 'abdel' || sounds === 'abdol') return 'abd';
   const vowelled = /^abd[aeuoiIA](l?)(?=[^aeuoiIA]..)/u.exec(sounds);
   if (vowelled && !/^abd.l[aeouA]/u.test(sounds)) return `abd${sounds.slice(vowelled[0].length)}`;
-  return sounds.startsWith('5bd1l') && sounds.length > 7 ? `5bd${sounds.slice(5)}` : sounds;
+  return sounds.startsWith('5Bd1l') && sounds.length > 7 ? `5Bd${sounds.slice(5)}` : sounds;
 }
 
-/** Written-together articles: Arabic `al-` before three sounds or more. */
-function takeOffArticle(sounds: string, vowelless: boolean): string | undefined {
-  return vowelless && sounds.startsWith('1l') && sounds.length >= 5 ? sounds.slice(2) : undefined;
-}
-
-const arabicPrefixes = ['2', 'b', 'l', 'f', 'k', '21l', 'b1l', 'f1l', 'l', '2b', '2l'];
+const arabicPrefixes = ['2', 'B', 'l', 'V', 'k', '21l', 'B1l', 'V1l', '2B', '2l'];
 const hebrewPrefixes = ['2', 'b', 'l', '4', 'S', 'm', 'k', '24', '2b', '2l', 'S4'];
 
 /** A word without letters that its script joins to the front: and, in, to, the. */
@@ -63,6 +59,16 @@ function scriptOf(word: string): EndingScript {
   return unit >= 0x590 && unit < 0x780 ? 'Arab' : 'other';
 }
 
+/** The apostrophe before an ending says that it is one, whichever: 'nın, 's. */
+const apostropheEnding: Undoing = { drop: 0, add: '', language: 'any', label: 'possessive' };
+const suffixed = /^(.{2,})['’‘ʼ`´]\p{L}{1,4}$/u;
+
+/** A name before an apostrophe and a short ending, in sounds. */
+function beforeApostrophe(word: string): string | undefined {
+  const [, name] = suffixed.exec(word) ?? [];
+  return name === undefined ? undefined : readStoredSounds(name);
+}
+
 /** Stems of a word without the endings and joined-on words of its script; the word itself is not among them. */
 function undoEndings(
   word: string,
@@ -81,6 +87,8 @@ function undoEndings(
       if (undoing.drop > 1 && undoing.add === '') visit(own.slice(0, left + 1), undoing);
     }
   }
+  const bare = beforeApostrophe(word);
+  if (bare !== undefined) visit(bare, apostropheEnding);
   if (vowelless) {
     const hebrew = scriptNumber(word) === hebrewScript;
     for (const stem of takeOffPrefixes(readSounds(word), hebrew)) visit(stem, undefined);
@@ -130,6 +138,8 @@ export function readWordKeys(word: string, own: string, vowelless: boolean, keep
     }
   }
   for (const length of lengths) note(collectKeys(length, all));
+  const bare = beforeApostrophe(word);
+  if (bare !== undefined) others.push(bare);
   if (vowelless) others.push(...takeOffPrefixes(readSounds(word), scriptNumber(word) === hebrewScript));
   for (const stem of others) {
     const keys = keysOfSounds(stem, vowelless, false);

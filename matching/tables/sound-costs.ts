@@ -23,31 +23,33 @@ export const confusions: Readonly<Record<string, string>> = {
   m: 'n45',
   t: 'd35 T20',
   d: 'D22 T40',
-  T: 's28 f42 D32 z42',
+  T: 's28 f42 D32 z34',
   D: 'z14 Z42 s42',
-  k: 'g38 q8 X32 c15 C42 x35 G48',
-  g: 'q38 G14 h26 J30 X45 j42 Z42',
+  k: 'g36 q8 X32 c15 C42 x35 G48',
+  g: 'q28 G14 h26 J30 X45 j42 Z42',
   q: 'X36 G28 h48',
   X: 'G40 h12 x20 C42 j35',
   G: 'h30',
   h: 'x26 j40',
-  s: 'z30 S35 c25 W40 C50 x48',
+  s: 'z30 S35 c12 W40 C50 x48',
   z: 'Z42 W40 J42 x42 c48',
   S: 'C42 Z45 W48 c48 j48',
   Z: 'J15 j10',
   C: 'c15 J38 W38 j45',
-  J: 'j6 c25',
-  c: 'W15 j50',
+  J: 'j6 c18',
+  c: 'W15 j30',
   1: 'a2 e10 A3 i12 I12 o15 u20 y30 425 520',
-  2: 'u3 o7 w3 v10 f35 y45 a40 e45 b52',
+  2: 'u3 o7 w3 v10 f35 y45 a40 e45 b52 V30',
   3: 'i2 y2 e8 I5 j10 a28 A28',
   4: 'h3 a8 e8 A8 X30 545',
   6: 'b3 v3 w12 p38',
   7: 'k3 X5 h15 q8 c18 g38',
   8: 'p3 f3 b38',
   9: 'S3 s4 C42 z34',
+  B: 'b1 p18 v24 w40 f45 645 830',
+  V: 'f2 v12 w28 p35 b45 B45 624 812',
   Q: 'C2 S14 X14 k14 h26 W36 c15 J38 q20 x24 F24 732',
-  L: 'g2 J12 Z18 G15 h28 j18 F5 X44 y38 c28 k40 Q34',
+  L: 'g2 J12 Z18 G15 h28 j18 F5 X44 y38 c22 k40 Q34',
   F: 'J2 Z12 j6 g20 C18 G30 c24 y40 z42',
   5: 'a7 e10 A7 i15 I15 o20 u20',
 };
@@ -75,7 +77,7 @@ export const lostCost = 75;
  * Source: frequencies of sounds in the same lists.
  */
 export const soundWeights =
-  'a28 e38 i34 o38 u42 I52 A45 y45 b55 p58 f58 v48 w62 m46 n38 t46 d46 T70 D72 k45 g54 q62 X56 G62 h48 s44 z56 S54 Z66 C60 J62 c66 x66 j62 W66 l42 r38 125 235 330 445 550 656 747 855 944 Q58 L54 F58';
+  'a28 e38 i34 o38 u42 I52 A45 y45 b55 p58 f58 v48 w62 m46 n38 t46 d46 T70 D72 k45 g54 q62 X56 G62 h48 s44 z56 S54 Z66 C60 J62 c66 x66 j62 W66 l42 r38 125 235 330 445 550 656 747 855 944 Q58 L54 F58 B55 V56';
 
 /** Consonants that the end of a word may drop: French ones that are not spoken, Baltic endings. */
 export const mutedAtEnd = 't1 d1 s1 z1 x1';

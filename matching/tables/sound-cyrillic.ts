@@ -44,6 +44,10 @@ export const cyrillicSounds: Readonly<Record<string, string>> = {
   дж: 'J',
   кх: 'X',
   дз: 'z',
+  тч: 'C',
+  // Belarusian softening.
+  сці: 'sti',
+  цьц: 't',
   кс: 'x',
   тс: 'W',
   // Uzbek Қобилжон is spoken, and often spelled, Қобижон.

@@ -94,6 +94,8 @@ export const armenianSounds: Readonly<Record<string, string>> = {
   օ: 'o',
   ֆ: 'f',
   և: 'ev',
+  թչ: 'C',
+  տչ: 'C',
   քս: 'x',
   կս: 'x',
 };
@@ -133,6 +135,8 @@ export const georgianSounds: Readonly<Record<string, string>> = {
   ხ: 'X',
   ჯ: 'J',
   ჰ: 'h',
+  თჩ: 'C',
+  ტჩ: 'C',
   ქს: 'x',
   კს: 'x',
 };
