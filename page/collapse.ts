@@ -26,8 +26,8 @@ function trimSpace(data: string, from: number, to: number): number {
 export interface PassageWriter {
   /** Units written so far. */
   readonly length: () => number;
-  /** Whether a letter that comes now would stand right beside the last one. */
-  readonly isTight: () => boolean;
+  /** What a letter that comes now would stand right beside; empty at a gap, a break and the start. */
+  readonly lastUnit: () => string;
   /** Whether a letter that comes now would begin a line. */
   readonly isAtBreak: () => boolean;
   /** A line ends here, if any stands before and any will come after. */
@@ -81,7 +81,7 @@ export function createPassageWriter(): PassageWriter {
 
   return {
     length: () => length,
-    isTight: () => length > 0 && gap === '',
+    lastUnit: () => (gap === '' ? (pieces.at(-1)?.at(-1) ?? '') : ''),
     isAtBreak: () => gap === '\n',
     leaveGap,
     breakLine: () => {

@@ -3,8 +3,9 @@ import { createPassageWriter } from './collapse.ts';
 import { deepestInline, longestPassage, mostNodesInPassage, wholeNodes, wholePassage } from './limits.ts';
 import type { PassageText, Start } from './passage.ts';
 import { createShownTest, isEdited } from './shown.ts';
-import { block, breaking, inline, skipped, tags, verbatim } from './tags.ts';
-import { holds, isElement, isShadowRoot, nameOf, parentAcross, parentOf, rootOf, shadowOf } from './unclobbered.ts';
+import { breaking, hostingBlock, hostingInline, isBlock, kindOf, skipped, verbatim } from './tags.ts';
+import { holds, isElement, isShadowRoot, parentAcross } from './unclobbered.ts';
+import { createWalk } from './walk.ts';
 
 export interface Reading extends PassageText {
   /** Where the next stretch begins; undefined at the end of the document. */
@@ -15,26 +16,11 @@ export interface Reading extends PassageText {
   readonly passedOver: number;
 }
 
-const elementsAndText = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-
-function walkFrom(node: Node): TreeWalker {
-  const walker = document.createTreeWalker(rootOf(node), elementsAndText);
-  walker.currentNode = node;
-  return walker;
-}
-
-/** What an element does to the text around it; undefined for one that is not in the table. */
-function kindOf(element: Element): number | undefined {
-  const name: unknown = element.localName;
-  // Only a form can hide its own tag behind a field of that name.
-  return typeof name === 'string' ? tags.get(name) : block;
-}
-
-/** The nearest ancestor, or itself, that begins and ends lines. */
-function findBlock(parent: Node): Node {
+/** The nearest ancestor, or itself, that begins and ends lines; the top of the tree when there is none near. */
+function findLines(parent: Node): Node {
   let node = parent;
   for (let depth = 0; depth < deepestInline; depth += 1) {
-    if (isElement(node) && kindOf(node) === block) return node;
+    if (node.nodeType === Node.ELEMENT_NODE ? isBlock(kindOf(node as Element)) : !isShadowRoot(node)) return node;
     const above = parentAcross(node);
     if (above === null) return node;
     node = above;
@@ -50,9 +36,12 @@ function isSetApart(node: Node, lines: Node): boolean {
   return false;
 }
 
+/** Something that a word may be made of. */
+const letter = /[\p{L}\p{N}\p{M}]/u;
+
 /** Most text between blocks is the white space that a page's author indents with. */
 function isBlank(data: string): boolean {
-  return !/[^\t\n\f\r ]/u.test(data);
+  return !(data.charCodeAt(0) > 32) && !/[^\t\n\f\r ]/.test(data);
 }
 
 /** Where a very long node is cut: after white space if there is any near, never inside a pair of units. */
@@ -62,45 +51,6 @@ function findCut(data: string, from: number, to: number): number {
   if (space >= 0) return Math.max(from + 1, to - 1_000) + space + 1;
   const code = data.charCodeAt(to - 1);
   return code >= 0xd800 && code <= 0xdbff ? to - 1 : to;
-}
-
-/** Walks a document in the order in which a reader meets it, into shadow trees, past what is never read. */
-function createWalk(
-  start: Node,
-  meetShadow: (root: ShadowRoot) => void,
-): { next: (from: Node) => Node | null; skip: () => Node | null } {
-  let walker = walkFrom(start);
-
-  /** Out of shadow trees that are at their end; a host's own children follow. */
-  function leaveShadow(node: Node | null): Node | null {
-    let found = node;
-    while (found === null && isShadowRoot(walker.root)) {
-      walker = walkFrom(walker.root.host);
-      found = walker.nextNode();
-    }
-    return found;
-  }
-
-  return {
-    next: (from) => {
-      if (isElement(from) && kindOf(from) !== inline) {
-        const shadow = shadowOf(from);
-        if (shadow !== null) {
-          meetShadow(shadow);
-          walker = walkFrom(shadow);
-        }
-      }
-      return leaveShadow(walker.nextNode());
-    },
-    skip: () => {
-      let next = walker.nextSibling();
-      while (next === null) {
-        if (walker.parentNode() === null) return leaveShadow(null);
-        next = walker.nextSibling();
-      }
-      return next;
-    },
-  };
 }
 
 /**
@@ -125,18 +75,19 @@ export function readPassage(start: Start, stops: readonly Start[], meetShadow: (
   let lines: Node | undefined;
   let asItStands = false;
 
-  /** Looks at the element that a text stands in. */
-  function look(parent: Node): void {
+  /** Looks at what a text stands in. */
+  function look(text: Text, parent: Node): void {
     above = parent;
-    const element = isElement(parent) ? parent : isShadowRoot(parent) ? parent.host : undefined;
+    const element = text.parentElement ?? (parent as ShadowRoot).host;
     readable = element !== undefined && isShown(element) && !isEdited(element);
     if (!readable) return;
     const linesBefore = lines;
-    lines = findBlock(parent);
-    asItStands = isElement(lines) && verbatim.has(nameOf(lines));
+    lines = findLines(parent);
+    asItStands = verbatim.has((lines as Element).localName);
     if (lines !== linesBefore) writer.breakLine();
-    else if (writer.isTight() && readIn !== undefined && (isSetApart(parent, lines) || isSetApart(readIn, lines)))
-      writer.breakLine();
+    else if (readIn !== undefined && letter.test(writer.lastUnit()) && letter.test(text.data.charAt(0))) {
+      if (isSetApart(parent, lines) || isSetApart(readIn, lines)) writer.breakLine();
+    }
     readIn = parent;
   }
 
@@ -146,7 +97,7 @@ export function readPassage(start: Start, stops: readonly Start[], meetShadow: (
 
   for (let node: Node | null = start.node; node !== null; ) {
     const stop = stops[passedOver];
-    if (stop !== undefined && node === stop.node && (node !== start.node || stop.offset === 0)) return end(stop);
+    if (stop !== undefined && node === stop.node && stop.offset === 0) return end(stop);
     if (walked >= mostNodesInPassage) return end({ node, offset: 0 });
     walked += 1;
     if (node.nodeType === Node.TEXT_NODE) {
@@ -156,8 +107,8 @@ export function readPassage(start: Start, stops: readonly Start[], meetShadow: (
       const to = stopped ? Math.min(stop.offset, text.data.length) : text.data.length;
       if (!asItStands && isBlank(text.data)) writer.leaveGap();
       else {
-        const parent = parentOf(text);
-        if (parent !== null && parent !== above) look(parent);
+        const parent = text.parentNode;
+        if (parent !== null && parent !== above) look(text, parent);
         if (readable) {
           if (from === 0 && writer.isAtBreak() && writer.length() >= wholePassage) return end({ node, offset: 0 });
           const room = longestPassage - writer.length() - 1;
@@ -167,7 +118,7 @@ export function readPassage(start: Start, stops: readonly Start[], meetShadow: (
         }
       }
       if (stopped) return end(stop);
-      node = walk.next(node);
+      node = walk.next();
       continue;
     }
     const element = node as Element;
@@ -177,9 +128,11 @@ export function readPassage(start: Start, stops: readonly Start[], meetShadow: (
       node = walk.skip();
       continue;
     }
-    if (kind === block && walked > wholeNodes) return end({ node, offset: 0 });
-    if (kind === block || kind === breaking) writer.breakLine();
-    node = walk.next(node);
+    if (isBlock(kind)) {
+      if (walked > wholeNodes) return end({ node, offset: 0 });
+      writer.breakLine();
+    } else if (kind === breaking) writer.breakLine();
+    node = kind === hostingBlock || kind === hostingInline ? walk.enter(element) : walk.next();
   }
   return end(undefined);
 }

@@ -8,15 +8,20 @@ export const block = 2;
 export const breaking = 3;
 /** Text runs on, and it cannot carry a shadow root. */
 export const inline = 4;
+/** As `block`, and may carry a shadow root. */
+export const hostingBlock = 5;
+/** Text runs on, and it may carry a shadow root. */
+export const hostingInline = 6;
 
 /**
  * The HTML standard's rendering section, plus SVG and MathML parts that hold words nobody sees.
  *
- * Elements that are not listed run on, and may carry a shadow root.
+ * Which of them may carry a shadow root is in the DOM standard.
  *
  * @see https://html.spec.whatwg.org/multipage/rendering.html
+ * @see https://dom.spec.whatwg.org/#valid-shadow-host-name
  */
-export const tags: ReadonlyMap<string, number> = new Map([
+const tags: ReadonlyMap<string, number> = new Map([
   ...[
     ...['head', 'script', 'style', 'noscript', 'template', 'title', 'desc', 'metadata', 'defs'],
     // What people type is never read.
@@ -28,26 +33,15 @@ export const tags: ReadonlyMap<string, number> = new Map([
     ...['annotation', 'annotation-xml'],
   ].map((tag) => [tag, skipped] as const),
   ...[
-    ...['html', 'body', 'address', 'article', 'aside', 'blockquote', 'center', 'dd', 'details', 'dialog', 'dir', 'div'],
-    ...['dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header'],
-    ...[
-      'hgroup',
-      'legend',
-      'li',
-      'listing',
-      'main',
-      'menu',
-      'nav',
-      'ol',
-      'optgroup',
-      'p',
-      'plaintext',
-      'pre',
-      'search',
-    ],
-    ...['section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'caption', 'ul', 'xmp', 'svg'],
-    ...['foreignObject', 'text'],
+    ...['html', 'address', 'center', 'dd', 'details', 'dialog', 'dir', 'dl', 'dt', 'fieldset', 'figcaption'],
+    ...['figure', 'form', 'hgroup', 'legend', 'li', 'listing', 'menu', 'ol', 'optgroup', 'plaintext', 'pre'],
+    ...['search', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'caption', 'ul', 'xmp'],
+    ...['svg', 'foreignObject', 'text'],
   ].map((tag) => [tag, block] as const),
+  ...[
+    ...['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header'],
+    ...['main', 'nav', 'p', 'section'],
+  ].map((tag) => [tag, hostingBlock] as const),
   ...['br', 'hr', 'slot', 'col', 'colgroup', 'marquee'].map((tag) => [tag, breaking] as const),
   ...[
     ...[
@@ -91,3 +85,15 @@ export const tags: ReadonlyMap<string, number> = new Map([
 
 /** Blocks whose white space is printed as it stands. */
 export const verbatim: ReadonlySet<string> = new Set(['pre', 'listing', 'plaintext', 'xmp']);
+
+/** What an element does to the text around and in it; one that is not in the table may be anything. */
+export function kindOf(element: Element): number {
+  const name: unknown = element.localName;
+  // Only a form can hide its own tag, behind a field of that name.
+  return typeof name === 'string' ? (tags.get(name) ?? hostingInline) : block;
+}
+
+/** Whether lines end where an element of this kind begins and ends. */
+export function isBlock(kind: number): boolean {
+  return kind === block || kind === hostingBlock;
+}

@@ -5,11 +5,6 @@ export function parentOf(node: Node): Node | null {
   return Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
 }
 
-/** The element's open shadow root, or null. */
-export function shadowOf(element: Element): ShadowRoot | null {
-  return Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
-}
-
 /** Whether it stands in a document, through shadow trees too. */
 export function isAttached(node: Node): boolean {
   return Reflect.get(Node.prototype, 'isConnected', node) as boolean;

@@ -140,7 +140,9 @@ export async function openPage(html: string, options: PageOptions = {}): Promise
         frame,
       ),
     lines: (frame) => inside(listLines, null, frame),
-    settle: (ms = 400) => page.waitForTimeout(ms),
+    settle: async (ms = 400) => {
+      await inside(rest, ms);
+    },
     picture: async (name) => {
       const folder = fileURLToPath(new URL('../../../.output/page/', import.meta.url));
       mkdirSync(folder, { recursive: true });
@@ -166,6 +168,13 @@ async function listenForWorlds(session: CDPSession): Promise<(page: Page, frame?
     if (id === undefined) throw new Error(`Expected a frame at ${frame ?? '/'}, got ${frames.map((each) => each.url)}`);
     return id;
   };
+}
+
+/** Runs in the page: waits by the page's own clock, which a busy machine slows like everything else in it. */
+function rest(_: TestWorld, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(() => requestIdleCallback(() => setTimeout(resolve, 50), { timeout: 1_000 }), ms);
+  });
 }
 
 /** Runs in the page: the straight lines of every path, where they show, cut by whatever clips them. */
