@@ -48,8 +48,10 @@ export function createImportState(vault: Vault, askPreview: AskPreview) {
     done.value = undefined;
     refusal.value = undefined;
     stage.value = { kind: 'reading' };
+    const asked = from;
     askPreview({ from, wishes }, (preview) => {
-      stage.value = preview ?? { kind: 'unread' };
+      // While one types on, an answer about what the field held before may still come.
+      if (from === asked) stage.value = preview ?? { kind: 'unread' };
     });
   }
 
@@ -59,7 +61,10 @@ export function createImportState(vault: Vault, askPreview: AskPreview) {
     from = given;
     text.value = shown;
     file.value = name;
-    if (given === '') stage.value = { kind: 'waiting' };
+    // What was read before is gone at once: nobody may add a list that the field no longer holds.
+    stage.value = { kind: given === '' ? 'waiting' : 'reading' };
+    if (given === '') return;
+    if (waitMs === 0) read();
     else pause = setTimeout(read, waitMs);
   }
 

@@ -47,6 +47,13 @@ describe('a pasted list', () => {
     expect(await vault.readAll()).toEqual([]);
   });
 
+  it('can no longer be added once the field holds another', async () => {
+    await bring('Aidar Toleuov, Madina Sarsen');
+    importing.giveText('Yerlan Ospan', 100_000);
+    await importing.add();
+    expect(await vault.readAll()).toEqual([]);
+  });
+
   it('does what the reader chose in place of what was proposed', async () => {
     await bring('Aidar Toleuov, Madina Sarsen');
     importing.choose(0, { do: 'leave' });
