@@ -7,6 +7,7 @@ import type { MentionWho, PageState } from '../../records/page-state.ts';
 import type { Store } from '../../storage/store.ts';
 import { draftClip } from '../../workflows/draft-clip.ts';
 import type { IndexKeeper } from '../../workflows/keep-index.ts';
+import { proposeParts } from '../../workflows/propose-parts.ts';
 import { browserStamp } from '../../workflows/stamp.ts';
 import { addressOf } from '../../workflows/try-sample.ts';
 
@@ -55,7 +56,7 @@ async function takePassage(
   const seen = new Set(page.mentions.flatMap((one) => (one.part === 'full' ? one.who.map((who) => who.id) : [])));
   const around = { address: where, title, index: await keeper.read(), seen };
   const found = draftClip(passage, around, browserStamp);
-  const draft = who === undefined ? found : putInto(found, who);
+  const draft = await proposeParts(store.vault, who === undefined ? found : putInto(found, who));
   await store.drafts.write(draft);
   return draft.id;
 }
