@@ -12,6 +12,9 @@ describe('guessing the date of a passage', () => {
     ['Его задержали 9 июня 2031 года.', '2031-06-09'],
     ['Суд прошёл 20 декабря.', '2030-12-20'],
     ['She was released on Monday.', '2031-06-09'],
+    ['She was released on Friday.', '2031-06-06'],
+    ['An appeal was to be heard on 2 July.', '2031-07-02'],
+    ['They were detained on 2 October.', '2030-10-02'],
   ])('reads «%s» as %s', (passage, expected) => {
     expect(guessDate(passage, published)).toBe(expected);
   });
