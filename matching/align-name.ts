@@ -43,9 +43,6 @@ function differences(bits: number): number {
   return bitCounts[bits] as number;
 }
 
-/** Two words may be so many tenths of a bit a sound off between them. */
-const farTogether = 30;
-
 /** Compares words, remembering each answer. */
 export class WordComparer {
   private answers: (Map<number, WordAnswer | null> | undefined)[] = [];
@@ -90,8 +87,10 @@ export class WordComparer {
   /**
    * Whether two words of a text can be two words of a name, and are not both far off: a quick look before the whole
    * name is laid out.
+   *
+   * @param tolerance Tenths of a bit a sound, for both together.
    */
-  agreeOnTwo(name: number, one: TextWord, other: TextWord): boolean {
+  agreeOnTwo(name: number, one: TextWord, other: TextWord, tolerance: number): boolean {
     const { nameStarts, nameWords, nameFlags } = this.segment;
     const end = nameStarts[name + 1] as number;
     const sure = ((nameFlags[name] as number) & sureFamily) !== 0;
@@ -116,11 +115,11 @@ export class WordComparer {
       oneBest = Math.min(oneBest, a);
       otherBest = Math.min(otherBest, b);
     }
-    if (together <= farTogether) return true;
+    if (together <= tolerance) return true;
     // A word near to none may be two stored ones written as one.
     if (end - (nameStarts[name] as number) < 3) return false;
-    if (oneBest === far) return otherBest <= farTogether && this.joinsTwo(name, one);
-    return otherBest === far && oneBest <= farTogether && this.joinsTwo(name, other);
+    if (oneBest === far) return otherBest <= tolerance && this.joinsTwo(name, one);
+    return otherBest === far && oneBest <= tolerance && this.joinsTwo(name, other);
   }
 
   /** Whether a word has the key of two neighbours of the name written as one. */

@@ -31,7 +31,6 @@ interface Draft {
   readonly wordKeys: number[];
   readonly wordAllKeys: (readonly number[])[];
   readonly wordScripts: number[];
-  readonly wordCounts: number[];
   readonly wordClusters: number[];
   readonly nameWho: number[];
   readonly nameFlags: number[];
@@ -59,7 +58,6 @@ function startDraft(): Draft {
     wordKeys: [],
     wordAllKeys: [],
     wordScripts: [],
-    wordCounts: [],
     wordClusters: [],
     nameWho: [],
     nameFlags: [],
@@ -128,10 +126,7 @@ function addWord(draft: Draft, { text, sounds, vowelless }: NameWord): number {
   const script = scriptNumber(text) * 2 + (vowelless ? 1 : 0);
   const label = sounds + String.fromCharCode(0x30 + script);
   const known = draft.words.get(label);
-  if (known !== undefined) {
-    draft.wordCounts[known] = (draft.wordCounts[known] as number) + 1;
-    return known;
-  }
+  if (known !== undefined) return known;
   const word = draft.words.size;
   draft.words.set(label, word);
   for (const sound of numberSounds(sounds)) draft.wordSounds.push(sound);
@@ -141,7 +136,6 @@ function addWord(draft: Draft, { text, sounds, vowelless }: NameWord): number {
   draft.wordKeys.push(keys[0] as number);
   draft.wordAllKeys.push(cluster > 0 ? [...keys, keyOfCluster(cluster)] : keys);
   draft.wordScripts.push(script);
-  draft.wordCounts.push(1);
   draft.wordClusters.push(cluster);
   return word;
 }
@@ -182,8 +176,9 @@ function addName(draft: Draft, parsed: ParsedName, who: number, weak: boolean): 
   const first = cores[0] as (typeof cores)[0];
   const last = cores.at(-1) as (typeof cores)[0];
   if (first !== last) {
-    for (const key of keys.at(-1) as readonly number[]) put(key, keyOfInitial(first.word.sounds));
-    for (const key of keys[0] as readonly number[]) put(key, keyOfInitial(last.word.sounds));
+    const family = cores.findIndex(({ word }) => word.role === familyRole);
+    if (!parsed.sure || family !== 0) put(keys.at(-1)?.[0] as number, keyOfInitial(first.word.sounds));
+    if (!parsed.sure || family === 0) put(keys[0]?.[0] as number, keyOfInitial(last.word.sounds));
   }
   // A given name and a father's name, as people are addressed.
   const father = words.findIndex((word) => word.role === patronymicRole);
@@ -216,7 +211,6 @@ function finishSegment(draft: Draft): Segment {
     wordSounds: Uint8Array.from(draft.wordSounds),
     wordKeys: Uint32Array.from(draft.wordKeys),
     wordScripts: Uint8Array.from(draft.wordScripts),
-    wordCounts: Uint32Array.from(draft.wordCounts),
     wordClusters: Uint16Array.from(draft.wordClusters),
     nameWho: Uint32Array.from(draft.nameWho),
     nameFlags: Uint8Array.from(draft.nameFlags),

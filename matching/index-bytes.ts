@@ -3,7 +3,7 @@ import type { Index } from './build-index.ts';
 import type { CaseNote, Postings, Segment } from './segment.ts';
 
 /** Raised whenever the bytes of an older build can no longer be read. */
-const version = 2;
+const version = 3;
 const mark = 0x6c676976;
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
@@ -79,7 +79,6 @@ function arraysOf(segment: Segment): Numbers[] {
     segment.wordSounds,
     segment.wordKeys,
     segment.wordScripts,
-    segment.wordCounts,
     segment.wordClusters,
     segment.nameWho,
     segment.nameFlags,
@@ -102,7 +101,7 @@ function readSegment(next: () => Uint8Array): Segment {
     const block = next();
     return new Uint16Array(block.buffer, block.byteOffset, block.byteLength >>> 1);
   };
-  const strings = () => readStrings(wide(), middle());
+  const strings = () => readStrings(wide(), next(), next());
   // In the order of `writeIndex`: an object literal is evaluated from top to bottom.
   return {
     whoIds: strings(),
@@ -112,7 +111,6 @@ function readSegment(next: () => Uint8Array): Segment {
     wordSounds: next(),
     wordKeys: wide(),
     wordScripts: next(),
-    wordCounts: wide(),
     wordClusters: middle(),
     nameWho: wide(),
     nameFlags: next(),
@@ -133,19 +131,29 @@ function readPostings(wide: () => Uint32Array): Postings {
   return { hashes: wide(), values: wide(), directory: wide(), filter: wide(), shift: wide()[0] ?? 31 };
 }
 
-/** Ends of the strings, and all their UTF-16 units. */
-function writeStrings(strings: readonly string[]): [Uint32Array, Uint16Array] {
+/** Ends of the strings, the low halves of their UTF-16 units, and the high halves unless all are empty. */
+function writeStrings(strings: readonly string[]): Numbers[] {
   const ends = new Uint32Array(strings.length);
-  const units = new Uint16Array(strings.reduce((sum, one) => sum + one.length, 0));
+  const size = strings.reduce((sum, one) => sum + one.length, 0);
+  const low = new Uint8Array(size);
+  const high = new Uint8Array(size);
   let at = 0;
+  let wide = false;
   for (const [i, one] of strings.entries()) {
-    for (let unit = 0; unit < one.length; unit++) units[at++] = one.charCodeAt(unit);
+    for (let unit = 0; unit < one.length; unit++, at++) {
+      low[at] = one.charCodeAt(unit) & 0xff;
+      high[at] = one.charCodeAt(unit) >>> 8;
+      if (high[at] !== 0) wide = true;
+    }
     ends[i] = at;
   }
-  return [ends, units];
+  return [ends, low, wide ? high : new Uint8Array(0)];
 }
 
-function readStrings(ends: Uint32Array, units: Uint16Array): string[] {
+function readStrings(ends: Uint32Array, low: Uint8Array, high: Uint8Array): string[] {
+  const units = Uint16Array.from(low);
+  if (high.length > 0)
+    for (let i = 0; i < units.length; i++) units[i] = (low[i] as number) | ((high[i] as number) << 8);
   const chunk = 8192;
   let all = '';
   for (let at = 0; at < units.length; at += chunk) all += String.fromCharCode(...units.subarray(at, at + chunk));

@@ -22,6 +22,14 @@ const farthest = 4;
 const widest = 4;
 const mostCandidates = 200;
 
+/**
+ * How far two words may be off between them, in tenths of a bit a sound: less where many names share their keys, since
+ * then something near is always found.
+ */
+function toleranceFor(sharing: number): number {
+  return sharing <= 8 ? 30 : sharing <= 40 ? 18 : 10;
+}
+
 /** Whether one name can go on from word `i` to the next. */
 function goesOn(words: readonly TextWord[], gaps: ArrayLike<number>, i: number): boolean {
   const gap = gaps[i] as number;
@@ -62,11 +70,18 @@ export function searchNames(
     let other = word;
     const lookUp = (one: number, two: number, whole: boolean) => {
       const hash = pairScattered(one, two);
-      for (let at = findPosting(segment.pairs, hash); at >= 0 && segment.pairs.hashes[at] === hash; at++) {
+      const first = findPosting(segment.pairs, hash);
+      if (first < 0) return;
+      let end = first + 1;
+      while (segment.pairs.hashes[end] === hash && end - first < mostCandidates) end++;
+      const tolerance = toleranceFor(end - first);
+      for (let at = first; at < end; at++) {
+        const name = segment.pairs.values[at] as number;
+        if (candidates?.includes(name)) continue;
+        if (whole && !comparer.agreeOnTwo(name, word, other, tolerance)) continue;
         candidates ??= [];
         if (candidates.length >= mostCandidates) return;
-        const name = segment.pairs.values[at] as number;
-        if (!candidates.includes(name) && (!whole || comparer.agreeOnTwo(name, word, other))) candidates.push(name);
+        candidates.push(name);
       }
     };
     let commas = 0;

@@ -19,8 +19,6 @@ export interface Segment {
   readonly wordKeys: Uint32Array;
   /** Script of each word (see `scripts.ts`) times two, and one more if it leaves vowels out. */
   readonly wordScripts: Uint8Array;
-  /** How many names have the word. */
-  readonly wordCounts: Uint32Array;
   /** Number of the word's cluster of equal given names; 0 for none. */
   readonly wordClusters: Uint16Array;
 
@@ -79,7 +77,7 @@ export function buildPostings(entries: Float64Array): Postings {
   }
   const hashes = new Uint32Array(count);
   const values = new Uint32Array(count);
-  const blockBits = Math.max(1, Math.min(20, Math.ceil(Math.log2(count + 1)) - 2));
+  const blockBits = Math.max(1, Math.min(18, Math.ceil(Math.log2(count + 1)) - 2));
   const shift = 32 - blockBits;
   const directory = new Uint32Array((1 << blockBits) + 1);
   const filterBits = Math.max(5, Math.min(24, Math.ceil(Math.log2(count + 1)) + 3));
