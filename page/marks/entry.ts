@@ -13,10 +13,12 @@ export interface Entry {
   measured: boolean;
   /** Something stands over it: a menu, a dialogue, a bar at the window's edge. */
   covered: boolean;
+  /** It is the box around a mark or quote, and has no line of its own. */
+  readonly lit: boolean;
 }
 
 export function createEntry(mark: Mark): Entry {
-  return { mark, pane: undefined, boxes: [], measured: false, covered: false };
+  return { mark, pane: undefined, boxes: [], measured: false, covered: false, lit: false };
 }
 
 function isSame(a: readonly Box[], b: readonly Box[]): boolean {
@@ -69,7 +71,7 @@ export function drawStale(pane: Pane): void {
   for (const band of pane.stale) {
     const drawn: Drawn[] = [];
     for (const entry of pane.shelves.get(band) ?? [])
-      if (!entry.covered) drawn.push({ look: entry.mark.look, boxes: entry.boxes });
+      if (!entry.covered && !entry.lit) drawn.push({ look: entry.mark.look, boxes: entry.boxes });
     pane.tiles.drawBand(band, drawn);
     if (pane.shelves.get(band)?.size === 0) pane.shelves.delete(band);
   }

@@ -2,12 +2,14 @@
 import { mostMarks } from '../limits.ts';
 import { createSlices } from '../slices.ts';
 import { elementAbove } from '../unclobbered.ts';
-import { findCover, findPinned } from './cover.ts';
-import { createEntry, drawStale, type Entry, markStale, placeEntry } from './entry.ts';
+import { createCovers } from './cover-marks.ts';
+import { createEntry, drawStale, type Entry, placeEntry } from './entry.ts';
 import type { Box } from './lines.ts';
 import type { Mark } from './mark.ts';
 import { createRuler, toGround } from './measure.ts';
+import { findMarkAt, listNear } from './near.ts';
 import { createOverlay } from './overlay.ts';
+import { createPace } from './pace.ts';
 import { createDocumentPane, type Pane } from './pane.ts';
 import { createSettings } from './setting.ts';
 import { createSpotlight } from './spotlight.ts';
@@ -15,15 +17,6 @@ import { listenForStir } from './stir.ts';
 
 /** How much is measured before the page gets its frame, ms. */
 const frameMs = 4;
-
-/** How often what is near is looked at again, ms: soon after anything stirred, seldom on a still page. */
-const lookAgainMs = { soon: 200, seldom: 2_000 };
-
-/** How long things are followed frame by frame once they began to move, ms. */
-const swayMs = 400;
-
-/** Marks in the window that are tested for covers, at most. */
-const mostCoverTests = 120;
 
 export interface Painter {
   /** The marks of a passage, in place of those before. */
@@ -48,16 +41,11 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
   const spotlight = createSpotlight(view);
   const passages = new Map<number, Entry[]>();
   const queue = new Set<Entry>();
-  const pinned = new Set<Element>();
+  const covers = createCovers(view);
   let count = 0;
   let lit: Entry | undefined;
   let forced = false;
-  let frame: number | undefined;
   let everythingMoved = false;
-  let swayUntil = 0;
-  let lookTimer: ReturnType<typeof setTimeout> | undefined;
-  let lookMs = lookAgainMs.soon;
-  let stopped = false;
 
   function readPanes(): boolean {
     let moved = false;
@@ -81,38 +69,8 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
     return placeEntry(entry, boxes.length > 0 ? pane : undefined, boxes);
   }
 
-  /** Where an entry is in the window now; undefined when it is not drawn, or cut off. */
-  function inWindow(entry: Entry): Box | undefined {
-    const [box] = entry.boxes;
-    const origin = entry.pane?.origin;
-    if (box === undefined || origin === undefined) return undefined;
-    const { left, top, scale } = origin;
-    const at = {
-      left: box.left * scale + left,
-      top: box.top * scale + top,
-      right: box.right * scale + left,
-      bottom: box.bottom * scale + top,
-    };
-    const clip = entry.pane?.clip;
-    const shown =
-      clip === undefined ||
-      (at.right > clip.left && at.left < clip.right && at.bottom > clip.top && at.top < clip.bottom);
-    return shown ? at : undefined;
-  }
-
-  /** Entries at most one window's height above or below what is seen. */
-  function listNear(): Entry[] {
-    const height = view.innerHeight;
-    const near: Entry[] = [];
-    for (const pane of settings.panes()) {
-      for (const shelf of pane.shelves.values()) {
-        for (const entry of shelf) {
-          const box = inWindow(entry);
-          if (box !== undefined && box.bottom > -height && box.top < 2 * height) near.push(entry);
-        }
-      }
-    }
-    return near;
+  function findNear(): Entry[] {
+    return listNear(settings.panes(), view.innerHeight);
   }
 
   function write(): void {
@@ -134,43 +92,10 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
     }
   }
 
-  /** Marks that a bar at the window's edge stands over just now; cheap enough for every frame of a scroll. */
-  function coverByPinned(near: readonly Entry[]): void {
-    if (pinned.size === 0) return;
-    const bars: { element: Element; rect: DOMRect }[] = [];
-    for (const element of pinned) {
-      if (element.isConnected) bars.push({ element, rect: Element.prototype.getBoundingClientRect.call(element) });
-      else pinned.delete(element);
-    }
-    for (const entry of near) {
-      const box = inWindow(entry);
-      if (box === undefined) continue;
-      const y = box.bottom;
-      const covered = bars.some(
-        ({ element, rect }) =>
-          !isOn(entry, element) && y > rect.top && y < rect.bottom && box.left < rect.right && box.right > rect.left,
-      );
-      setCovered(entry, covered);
-    }
-  }
-
-  function isOn(entry: Entry, element: Element): boolean {
-    for (let pane = entry.pane; pane !== undefined; pane = pane.parent) if (pane.element === element) return true;
-    return false;
-  }
-
-  function setCovered(entry: Entry, covered: boolean): void {
-    if (entry.covered === covered) return;
-    entry.covered = covered;
-    markStale(entry);
-  }
-
-  function paint(): void {
-    frame = undefined;
-    if (stopped) return;
+  function paint(): boolean {
     overlay.keep();
     const moved = readPanes();
-    const near = listNear();
+    const near = findNear();
     if (everythingMoved) {
       everythingMoved = false;
       for (const entry of near) measure(entry);
@@ -178,12 +103,11 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
     }
     measureWaiting(frameMs);
     if (lit !== undefined && !lit.measured) measure(lit);
-    coverByPinned(near);
+    covers.followBars(near);
     ruler.rest();
     write();
     if (queue.size > 0) slices.wake();
-    if (moved) swayUntil = Math.max(swayUntil, performance.now() + swayMs / 4);
-    if (performance.now() < swayUntil) askFrame();
+    return moved;
   }
 
   /** One mark of every far band is measured: when it has not moved, its band has not either. */
@@ -202,61 +126,28 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
   }
 
   /** Looks at what is seen again: nothing that moved unnoticed stays over empty space, and nothing that is covered shows. */
-  function lookAgain(): void {
-    lookTimer = undefined;
-    if (stopped || page.hidden || count === 0) return;
+  function lookAgain(): boolean {
+    if (page.hidden || (count === 0 && lit === undefined)) return false;
     overlay.keep();
     let changed = readPanes();
-    settings.forget();
-    const near = listNear();
+    settings.sweep();
+    const near = findNear();
     for (const entry of near) changed = measure(entry) || changed;
-    testCovers(near);
     if (lit !== undefined) measure(lit);
+    covers.test(near);
     ruler.rest();
     write();
-    if (changed) askMove();
-    lookMs = changed ? lookAgainMs.soon : Math.min(lookMs * 2, lookAgainMs.seldom);
-    askLook();
+    everythingMoved ||= changed;
+    return changed;
   }
 
-  function testCovers(near: readonly Entry[]): void {
-    let tests = 0;
-    for (const entry of near) {
-      const box = inWindow(entry);
-      const spot = entry.mark.spots[0];
-      const element = spot === undefined ? undefined : elementAbove(spot.node);
-      if (box === undefined || element === undefined || box.bottom < 0 || box.top > view.innerHeight) continue;
-      tests += 1;
-      if (tests > mostCoverTests) return;
-      const cover = findCover(element, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
-      const bar = cover === undefined ? undefined : findPinned(cover);
-      if (bar !== undefined) pinned.add(bar);
-      setCovered(entry, cover !== undefined);
-    }
-  }
-
-  function askFrame(): void {
-    if (!stopped) frame ??= requestAnimationFrame(paint);
-  }
-
-  function askLook(): void {
-    if (!stopped) lookTimer ??= setTimeout(lookAgain, lookMs);
-  }
-
-  function lookSoon(): void {
-    if (lookMs !== lookAgainMs.soon) {
-      lookMs = lookAgainMs.soon;
-      clearTimeout(lookTimer);
-      lookTimer = undefined;
-    }
-    askLook();
-  }
+  const pace = createPace(paint, lookAgain);
 
   function askMove(): void {
     if (count === 0 && lit === undefined) return;
     everythingMoved = true;
-    askFrame();
-    lookSoon();
+    pace.askFrame();
+    pace.lookSoon();
   }
 
   const slices = createSlices(
@@ -272,14 +163,15 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
 
   const stopStir = listenForStir(page, view, {
     onScroll: () => {
-      if (count === 0) return;
-      askFrame();
-      lookSoon();
+      if (count === 0 && lit === undefined) return;
+      pace.askFrame();
+      pace.lookSoon();
     },
     onMove: askMove,
     onSway: () => {
-      swayUntil = performance.now() + swayMs;
+      if (count === 0 && lit === undefined) return;
       askMove();
+      pace.sway();
     },
     onRestyle: () => {
       settings.forget();
@@ -289,7 +181,7 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
     onPrint: (printing) => overlay.setVisible(!printing),
     onForcedColors: (on) => {
       forced = on;
-      askFrame();
+      pace.askFrame();
     },
   });
 
@@ -302,7 +194,7 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
       queue.delete(entry);
     }
     count -= entries.length;
-    askFrame();
+    pace.askFrame();
   }
 
   return {
@@ -313,8 +205,8 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
       passages.set(passage, entries);
       count += entries.length;
       for (const entry of entries) queue.add(entry);
-      askFrame();
-      lookSoon();
+      pace.askFrame();
+      pace.lookSoon();
     },
     dropMarks,
     refresh: () => {
@@ -330,22 +222,13 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
     },
     findAt: (x, y) => {
       readPanes();
-      for (const entry of listNear()) {
-        const { pane } = entry;
-        if (entry.covered || pane?.origin === undefined || inWindow(entry) === undefined) continue;
-        const left = (x - pane.origin.left) / pane.origin.scale;
-        const top = (y - pane.origin.top) / pane.origin.scale;
-        const { clip } = pane;
-        if (clip !== undefined && (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom)) continue;
-        if (entry.boxes.some((box) => left >= box.left && left <= box.right && top >= box.top && top <= box.bottom + 2))
-          return entry.mark.ref;
-      }
-      return undefined;
+      return findMarkAt(findNear(), x, y);
     },
     light: (mark) => {
       settings.forget();
       readPanes();
-      lit = createEntry(mark);
+      if (lit !== undefined) placeEntry(lit, undefined, []);
+      lit = { ...createEntry(mark), lit: true };
       measure(lit);
       ruler.rest();
       write();
@@ -353,11 +236,9 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
       askMove();
     },
     stop: () => {
-      stopped = true;
+      pace.stop();
       stopStir();
       slices.stop();
-      clearTimeout(lookTimer);
-      if (frame !== undefined) cancelAnimationFrame(frame);
       passages.clear();
       overlay.remove();
     },

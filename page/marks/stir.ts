@@ -1,7 +1,18 @@
 // What tells that things on a page may have moved, noticed without the page noticing.
 
 /** Things move once with these. */
-const moving = ['resize', 'load', 'toggle', 'fullscreenchange', 'scrollend', 'change', 'input', 'click', 'keyup'];
+const moving = [
+  'resize',
+  'load',
+  'toggle',
+  'fullscreenchange',
+  'scrollend',
+  'change',
+  'input',
+  'click',
+  'keyup',
+  'visibilitychange',
+];
 
 /** Things go on moving for a while with these. */
 const swaying = ['transitionrun', 'transitionend', 'animationstart', 'animationend', 'touchmove', 'pointerdown'];
