@@ -6,6 +6,9 @@ export const longestSide = 110;
 /** A line at least this long that does not end a sentence was broken by layout, not by its writer. UTF-16 units. */
 const wrappedLine = 40;
 
+/** Lines that layout broke are of about one length: one that is longer than the last by more than this is a paragraph. */
+const raggedEdge = 40;
+
 export interface Sides {
   readonly before: string;
   readonly after: string;
@@ -18,7 +21,7 @@ export interface Sides {
 export function quoteSentence(text: string, start: number, end: number): Sides {
   const from = Math.max(0, start - longestSide);
   const to = Math.min(text.length, end + longestSide);
-  const window = joinWrappedLines(text.slice(from, to));
+  const window = joinWrappedLines(text.slice(from, to), from > 0);
   const [first, last] = [start - from, end - from];
   let begin = 0;
   let stop = window.length;
@@ -37,11 +40,21 @@ export function quoteSentence(text: string, start: number, end: number): Sides {
   };
 }
 
-/** Takes the line ends that only layout made for spaces, so that a sentence goes on over them; keeps the length. */
-function joinWrappedLines(text: string): string {
-  return text.replace(/([^\n]*)\n/gu, (whole, before: string) =>
-    before.length >= wrappedLine && !/[.!?…»”":;]\s*$/u.test(before) ? `${before} ` : whole,
-  );
+/**
+ * Takes the line ends that only layout made for spaces, so that a sentence goes on over them; keeps the length.
+ *
+ * @param isCut  The first line begins before the text does, and is longer than it looks.
+ */
+function joinWrappedLines(text: string, isCut: boolean): string {
+  const lines = text.split('\n');
+  const goesOn = (line: string, next: string, at: number) =>
+    line.length >= wrappedLine &&
+    !/[.!?…»”":;]\s*$/u.test(line) &&
+    ((isCut && at === 0) || next.length <= line.length + raggedEdge);
+  return lines.reduce((joined, next, at) => {
+    const line = lines[at - 1];
+    return line === undefined ? next : `${joined}${goesOn(line, next, at - 1) ? ' ' : '\n'}${next}`;
+  }, '');
 }
 
 function toOneLine(text: string): string {

@@ -22,6 +22,11 @@ describe('the sentence around a name', () => {
     expect(around('News\nAset Nurlan was freed.', 'Aset Nurlan').before).toBe('');
   });
 
+  it('does not run a caption into the paragraph below it', () => {
+    const text = `The crossing at Tersakkan. Drawing: The Steppe Herald\nAset Nurlan was handed over ${'at dawn '.repeat(15)}`;
+    expect(around(text, 'Aset Nurlan').before).toBe('');
+  });
+
   it('cuts a long sentence between words and says so', () => {
     const { before, after } = around(`${'word '.repeat(100)}Aset Nurlan${' word'.repeat(100)}`, 'Aset Nurlan');
     expect(before).toMatch(/^…word (?:word )*$/u);
