@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           setupFiles: ['fake-indexeddb/auto'],
+          // Some of them try thousands of random files; a busy machine takes its time.
+          testTimeout: 60_000,
         },
       },
       {

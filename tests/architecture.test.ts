@@ -14,7 +14,7 @@ const rooms: Readonly<Record<string, { readonly run: readonly string[]; readonly
   messaging: { run: ['records', 'storage', 'zod', 'wxt/browser'] },
   workflows: {
     run: ['records', 'matching', 'exchange', 'storage', 'zod', 'chrono-node/en', 'chrono-node/ru', 'assets'],
-    types: ['messaging'],
+    types: ['messaging', 'chrono-node'],
   },
   components: {
     run: [
