@@ -44,6 +44,7 @@ export function createPump(load: number, events: PumpEvents): Pump {
   let retryMs = firstRetryMs;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  let asked = false;
 
   function fail(id: number, entry: { position: number; text: string }): void {
     if (!waiting.has(id)) waiting.set(id, entry);
@@ -95,30 +96,40 @@ export function createPump(load: number, events: PumpEvents): Pump {
     }
   }
 
+  /** After what is being offered now, so that the last passage says that it is the last. */
+  function sendSoon(): void {
+    if (asked) return;
+    asked = true;
+    queueMicrotask(() => {
+      asked = false;
+      sendMore();
+    });
+  }
+
   return {
     offer: ({ id, position, text }) => {
       const same = waiting.get(id)?.text === text || (!waiting.has(id) && (sent.get(id) ?? '') === text);
       if (same) return;
       waiting.set(id, { position, text });
-      sendMore();
+      sendSoon();
     },
     withdraw: (id) => {
       waiting.delete(id);
       if (!sent.has(id)) return;
       waiting.set(id, { position: 0, text: '' });
-      sendMore();
+      sendSoon();
     },
     finish: () => {
       if (finished) return;
       finished = true;
       if (waiting.size === 0 && !saidDone) waiting.set(0, { position: 0, text: sent.get(0) ?? '' });
-      sendMore();
+      sendSoon();
     },
     resend: (passages) => {
       sent.clear();
       for (const { id, position, text } of passages) if (text !== '') waiting.set(id, { position, text });
       if (waiting.size === 0) waiting.set(0, { position: 0, text: '' });
-      sendMore();
+      sendSoon();
     },
     stop: () => {
       stopped = true;
