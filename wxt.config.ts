@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { findBrowser } from './scripts/find-browser.mjs';
+import { hasDisplay } from './scripts/has-display.mjs';
 
 /** Where Vigil may be allowed to read; nothing is granted at installation. */
 const readable = ['http://*/*', 'https://*/*'];
@@ -24,6 +26,12 @@ function listSamplePages(): { relativeDest: string; contents: string }[] {
     });
 }
 
+/** The browsers of this machine, under the names that WXT has for them. */
+function findBinaries(): Record<string, string> {
+  const [chromium, firefox] = [findBrowser('chromium'), findBrowser('firefox')];
+  return { ...(chromium && { chrome: chromium }), ...(firefox && { firefox }) };
+}
+
 export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
@@ -36,7 +44,9 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: '.output',
   // The browser tests and `npm run find` load a variant that already holds the permission a reader would grant by hand.
-  outDirTemplate: process.env['VIGIL_VARIANT'] === 'granted' ? '{{browser}}-mv3-granted' : '{{browser}}-mv3',
+  outDirTemplate: `{{browser}}-mv3${process.env['VIGIL_VARIANT'] === 'granted' ? '-granted' : ''}{{modeSuffix}}`,
+  // `npm run dev` opens a browser with Vigil in it where one can be seen.
+  webExt: hasDisplay() ? { binaries: findBinaries() } : { disabled: true },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { chunkSizeWarningLimit: 2_000 },

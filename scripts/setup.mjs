@@ -1,8 +1,9 @@
 // Makes a fresh clone ready to run: a Node that is new enough, the packages of the lock file, the browsers.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { browsers, findBrowser } from './find-browser.mjs';
-import { project, runCommand, runStep } from './run-command.mjs';
+import { project, runCommand, runProgram, runStep } from './run-command.mjs';
 
 /** The oldest Node that every package we build with runs on. */
 const oldestNode = [20, 19];
@@ -92,3 +93,5 @@ export async function setUp(needed = []) {
     );
   }
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await runProgram(() => setUp());

@@ -4,18 +4,13 @@ import path from 'node:path';
 import { launchChromium } from '../../tests/browser/chromium/driver.ts';
 import { serveFolder } from '../../tests/browser/serve.ts';
 import { folderOf } from '../build.mjs';
+import { hasDisplay } from '../has-display.mjs';
 import { project, runProgram } from '../run-command.mjs';
 import { openForReader } from './open-for-reader.ts';
 import { takeTour } from './take-tour.ts';
 
 /** Where the tour leaves its pictures and the export. */
 const album = path.join(project, '.output', 'tour');
-
-/** Whether a window would be seen by anybody. */
-function hasDisplay(): boolean {
-  if (process.platform === 'win32' || process.platform === 'darwin') return true;
-  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
-}
 
 await runProgram(async () => {
   const visible = hasDisplay();
