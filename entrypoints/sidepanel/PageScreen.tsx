@@ -17,12 +17,14 @@ export interface ScreenProps {
 export function PageScreen({ panel, verbs }: ScreenProps) {
   const { beside, clippedHere, drafts } = panel;
   const before = clippedHere.value;
+  const unlisted = beside.page.value?.unlisted ?? 0;
   return (
     <main>
       {beside.page.value?.reading === 'cut' && beside.present.value.length > 0 && (
         <p class="panel-cut">{t('panel:cut')}</p>
       )}
       <PresentList panel={panel} verbs={verbs} />
+      {unlisted > 0 && <p class="panel-cut">{t('panel:unlisted', { count: unlisted })}</p>}
       {before && (
         <ClippedHere
           history={before.history}
