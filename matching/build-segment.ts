@@ -16,7 +16,6 @@ export const sureFamily = 2;
 
 export const strongPhrase = 0;
 export const weakPhrase = 1;
-export const casePhrase = 2;
 export const referencePhrase = 3;
 
 const mostPaired = 6;
@@ -97,9 +96,8 @@ export function* layOutNames(
   }
   for (const { id, names, references, members, places } of cases) {
     const who = addWho(draft, id, 1);
-    for (const name of names) addPhrase(draft, name, who, casePhrase);
     for (const reference of references) addPhrase(draft, reference, who, referencePhrase);
-    draft.caseNotes.push({ who, members, places });
+    draft.caseNotes.push({ who, names, members, places });
     if (++done % slice === 0) yield done;
   }
   return finishSegment(draft);

@@ -13,14 +13,18 @@ export interface KnownFamily {
   readonly sounds: WordSounds;
   /** The word as it was printed with the full name, when it was on this page. */
   readonly printed: TextWord | undefined;
-  /** Word of the row after which it holds. */
+  /** Words of the row between which it holds, both exclusive. */
   readonly after: number;
+  readonly before: number;
+  /** Vouched for by a case only, and not named in full. */
+  readonly nearCase: boolean;
 }
 
 export interface FamilyHit {
   readonly at: number;
   readonly who: readonly string[];
   readonly score: number;
+  readonly nearCase: boolean;
 }
 
 const dearestAlone = 7;
@@ -54,20 +58,25 @@ export function findFamiliesAlone(
   const hits: FamilyHit[] = [];
   for (const [at, word] of row.words.entries()) {
     if (!word.nameLike || taken.has(at) || word.role !== coreRole || hasOtherGiven(row, at, taken)) continue;
-    const near = new Map<string, number>();
+    const near = new Map<string, { cost: number; nearCase: boolean }>();
     const tried = new Set<KnownFamily>();
     for (const key of [word.ownKey, ...word.keys]) {
       for (const family of byKey.get(key) ?? []) {
-        if (family.after >= at || tried.has(family)) continue;
+        if (family.after >= at || family.before <= at || tried.has(family)) continue;
         tried.add(family);
         const cost = compareFamily(word, family);
-        if (cost !== undefined) near.set(family.who, Math.min(cost, near.get(family.who) ?? cost));
+        const known = near.get(family.who);
+        if (cost === undefined || (known && (known.cost <= cost || !known.nearCase))) continue;
+        near.set(family.who, { cost, nearCase: family.nearCase });
       }
     }
     if (near.size === 0) continue;
-    const best = Math.min(...near.values());
-    const who = [...near].filter(([, cost]) => cost <= best + 1).map(([id]) => id);
-    hits.push({ at, who, score: 0.9 - best / 50 });
+    // Somebody named in full goes before somebody whose case only is.
+    const nearCase = [...near.values()].every((one) => one.nearCase);
+    const bearers = [...near].filter(([, one]) => one.nearCase === nearCase);
+    const best = Math.min(...bearers.map(([, { cost }]) => cost));
+    const who = bearers.filter(([, { cost }]) => cost <= best + 1).map(([id]) => id);
+    hits.push({ at, who, score: (nearCase ? 0.6 : 0.9) - best / 50, nearCase });
   }
   return hits;
 }

@@ -1,10 +1,11 @@
 // Turns an agreement of names into the points that its likelihood is judged by.
+
 import type { WordMatch } from './align-name.ts';
 import { sureFamily } from './build-segment.ts';
 import { lineGap } from './gaps.ts';
+import { crossesScripts, isOtherGender } from './gender.ts';
 import { keyOfInitial } from './keys.ts';
 import { coreRole, familyRole, initialRole, patronymicRole, titleRole } from './name-lists.ts';
-import { scriptNumber } from './scripts.ts';
 import type { Segment } from './segment.ts';
 import { soundAlphabet } from './sounds.ts';
 import type { TextWord } from './text-words.ts';
@@ -180,7 +181,7 @@ export function judgeMatch(
     const word = words[t] as TextWord;
     if (!word.nameLike || word.role === titleRole) continue;
     if (word.role === patronymicRole || word.role === initialRole) {
-      if (storedFather >= 0 && !sameInitial(segment, start, storedFather, word)) features.strangePatronymic = 1;
+      if (storedFather >= 0 && !sameInitial(segment, start, storedFather, word)) return undefined;
     } else features.extraInside++;
   }
   const before = words[from - 1];
@@ -188,7 +189,7 @@ export function judgeMatch(
   const after = words[to + 1];
   if (to < high && after?.nameLike && !used.has(to + 1)) {
     if (after.role === patronymicRole) {
-      if (storedFather >= 0 && !sameInitial(segment, start, storedFather, after)) features.strangePatronymic = 1;
+      if (storedFather >= 0) return undefined;
       to++;
     } else if (after.role === coreRole) features.extraAfter = 1;
   }
@@ -196,8 +197,13 @@ export function judgeMatch(
     if (features.extraInside + features.extraBefore + features.extraAfter > 0) return undefined;
   }
   // An initial beside another full given name is a middle initial.
-  if (features.initials > 0 && fullCores === 1 && features.missing + features.extraInside + features.extraBefore > 0) {
-    return undefined;
+  const initial = matches.find((match) => match.how === 'initial');
+  if (initial && fullCores === 1) {
+    const strange = (word: TextWord | undefined, at: number) =>
+      word !== undefined && at >= low && at <= high && !used.has(at) && word.nameLike && word.role === coreRole;
+    if (features.missing + features.extraInside > 0) return undefined;
+    if (strange(words[initial.from - 1], initial.from - 1) || strange(words[initial.to + 1], initial.to + 1))
+      return undefined;
   }
   const family = matches.find((match) => roles[match.stored] === familyRole);
   const given = matches.find((match) => roles[match.stored] === coreRole);
@@ -225,57 +231,4 @@ function sameInitial(segment: Segment, start: number, stored: number, word: Text
     segment.wordStarts[(segment.nameWords[start + stored] as number) >>> 3] as number
   ] as number;
   return word.role === initialRole && word.initialKey === keyOfInitial(soundAlphabet.charAt(first - 1));
-}
-
-/** Whether the text is in another script than the stored name; only then may a reporter have lost a feminine ending. */
-function crossesScripts(
-  segment: Segment,
-  start: number,
-  matches: readonly WordMatch[],
-  words: readonly TextWord[],
-): boolean {
-  const [match] = matches;
-  if (!match) return false;
-  const stored = (segment.wordScripts[(segment.nameWords[start + match.stored] as number) >>> 3] as number) >> 1;
-  return stored !== scriptNumber((words[match.from] as TextWord).text);
-}
-
-const her = /(ov|ev|ow|ew|sk|in)a(ya)?$/u;
-const his = /(ov|ev|ow|ew|in|of|ef|sk|skiy|ski|skI)$/u;
-
-/**
- * A man's family name is never a woman's: Karimov is Karimova only as a genitive, and then his given name is
- * inflected with it.
- */
-function isOtherGender(
-  segment: Segment,
-  start: number,
-  matches: readonly WordMatch[],
-  roles: readonly number[],
-  words: readonly TextWord[],
-): boolean {
-  const family = matches.find((match) => roles[match.stored] === familyRole && match.how === 'sounds');
-  if (!family) return false;
-  const stored = soundText(segment, (segment.nameWords[start + family.stored] as number) >>> 3);
-  const read = (words[family.from] as TextWord).soundText;
-  const storedHer = her.test(stored);
-  const storedHis = his.test(stored);
-  const readHer = her.test(read);
-  const readHis = his.test(read);
-  if (storedHer && readHis) return !family.form?.ending;
-  if (!storedHis || !readHer) return false;
-  if (family.form?.ending?.language !== 'slavic') return true;
-  const given = matches.find((match) => roles[match.stored] === coreRole && match.how === 'sounds');
-  return (
-    given !== undefined &&
-    given.form?.ending === undefined &&
-    /[^aeiouIAy]$/u.test((words[given.from] as TextWord).soundText)
-  );
-}
-
-function soundText({ wordStarts, wordSounds }: Segment, word: number): string {
-  let text = '';
-  for (const sound of wordSounds.subarray(wordStarts[word], wordStarts[word + 1]))
-    text += soundAlphabet.charAt(sound - 1);
-  return text;
 }

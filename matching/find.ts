@@ -1,19 +1,24 @@
 // Finds the people and cases that someone follows in a text.
-import { soundsOfWord, WordComparer } from './align-name.ts';
+
 import { bandOf, leastScore } from './bands.ts';
 import type { Index } from './build-index.ts';
-import { casePhrase, referencePhrase, sureFamily, weakPhrase } from './build-segment.ts';
+import { referencePhrase, weakPhrase } from './build-segment.ts';
+import { findTitles, type TitleHit } from './case-titles.ts';
 import { findFamiliesAlone, type KnownFamily } from './family-alone.ts';
 import { findPhrases, type PhraseHit } from './find-phrases.ts';
+import { crossesScripts } from './gender.ts';
 import type { Hints } from './hints.ts';
+import { familiesOfHit, familiesOfPerson } from './known-families.ts';
 import { weighFeatures } from './likelihood.ts';
 import type { Mention, Who } from './mention.ts';
-import { coreRole, familyRole } from './name-lists.ts';
+import { choosePlaces, confirmPlace, type Place } from './places.ts';
 import { explainHit } from './reasons.ts';
 import { type NameHit, searchNames } from './search.ts';
 import type { Segment } from './segment.ts';
+import { collectSignals, type Signal, signalReach } from './signals.ts';
 import { readRow, type TextRow } from './text-row.ts';
 import { WordMemo } from './text-words.ts';
+import { WordComparer } from './word-comparer.ts';
 
 /** What has been read with one index: words and comparisons, kept from text to text. */
 interface Memory {
@@ -37,18 +42,6 @@ function recall(index: Index): Memory {
   return memory;
 }
 
-/** A place that may become a mention, in words, `to` inclusive. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  readonly who: Who;
-  readonly score: number;
-  readonly part: Mention['part'];
-  readonly reasons: () => Mention['reasons'];
-  /** For the family name afterwards. */
-  readonly hit?: NameHit;
-}
-
 /**
  * Finds every known name in a text.
  *
@@ -67,7 +60,7 @@ export function find(text: string, index: Index, hints: Hints = {}): Mention[] {
   const weak: Place[] = [];
   for (const [number, segment] of index.segments.entries()) {
     for (const hit of searchNames(segment, number, row.words, row.gaps, comparers[number] as WordComparer)) {
-      if (!isWanted(hit, hints)) continue;
+      if (!isWanted(segment, hit, row, hints)) continue;
       const score = weighFeatures(hit.features);
       if (score >= least) places.push(placeOfName(segment, hit, score, row));
     }
@@ -77,21 +70,30 @@ export function find(text: string, index: Index, hints: Hints = {}): Mention[] {
       else if (!confirmPlace(places, place)) places.push(place);
     }
   }
+  const titles = index.segments.map((segment) => findTitles(segment.caseNotes, row));
+  for (const [number, segment] of index.segments.entries()) {
+    for (const hit of titles[number] as TitleHit[]) {
+      if (hit.kind === 'name' && !segment.gone[hit.who]) places.push(placeOfTitle(segment, hit));
+    }
+  }
   const chosen = choosePlaces(places);
   const taken = takenWords(chosen);
-  if (!hints.off?.has('family-alone')) addFamilies(row, index, chosen, hints, taken);
-  addWeak(weak, chosen, hints, taken);
+  const signals = readSignals(index, chosen, titles);
+  // A place in front of a family name is no given name.
+  for (const { from, to } of titles.flat()) for (let i = from; i <= to; i++) taken.add(i);
+  if (!hints.off?.has('family-alone')) addFamilies(row, index, chosen, hints, taken, signals);
+  addWeak(weak, chosen, hints, taken, signals);
   chosen.sort((one, other) => one[0].from - other[0].from);
   return chosen.map((group) => mentionOf(group, row));
 }
 
-function isWanted({ features, matches }: NameHit, { off }: Hints): boolean {
+function isWanted(segment: Segment, { name, features, matches }: NameHit, { words }: TextRow, { off }: Hints): boolean {
   if (!off || off.size === 0) return true;
   if (off.has('initials') && features.initials > 0) return false;
   if (off.has('equal-names') && features.clusters > 0) return false;
   if (off.has('joined-words') && features.joined > 0) return false;
   if (off.has('endings') && matches.some((match) => match.form?.ending)) return false;
-  if (off.has('scripts') && features.mixedWriting > 0) return false;
+  if (off.has('scripts') && crossesScripts(segment, segment.nameStarts[name] as number, matches, words)) return false;
   return !off.has('sounds') || features.costSum === 0;
 }
 
@@ -114,44 +116,34 @@ function placeOfName(segment: Segment, hit: NameHit, score: number, row: TextRow
 
 function placeOfPhrase(segment: Segment, { who, kind, from, to }: PhraseHit, { words }: TextRow): Place {
   const part = kind === referencePhrase ? 'reference' : 'full';
-  const code = kind === referencePhrase ? 'same-reference' : kind === casePhrase ? 'same-title' : 'same-spelling';
+  const code = kind === referencePhrase ? 'same-reference' : 'same-spelling';
   // A single word in small letters may be a common word.
   const small = kind !== referencePhrase && words.slice(from, to + 1).every((word) => !word.nameLike);
   const score = kind === weakPhrase ? 0.6 : small && from === to ? 0.7 : 0.995;
   return { from, to, who: whoOf(segment, who), score, part, reasons: () => [{ code }] };
 }
 
-/** Letter by letter the same: a name found by its sounds becomes sure of itself. */
-function confirmPlace(places: Place[], exact: Place): boolean {
-  const i = places.findIndex(({ from, to, who }) => from === exact.from && to === exact.to && who.id === exact.who.id);
-  const place = places[i];
-  if (!place) return false;
-  places[i] = { ...place, score: Math.max(place.score, exact.score), reasons: exact.reasons };
-  return true;
+function placeOfTitle(segment: Segment, { who, from, to }: TitleHit): Place {
+  const reasons = () => [{ code: 'same-title' }];
+  return { from, to, who: whoOf(segment, who), score: 0.98, part: 'full', reasons };
 }
 
-/** Places without overlaps, the likeliest first; people who fit one place equally well share it. */
-function choosePlaces(places: Place[]): [Place, ...Place[]][] {
-  places.sort((one, other) => other.score - one.score || other.to - other.from - (one.to - one.from));
-  const chosen: [Place, ...Place[]][] = [];
-  const taken = new Map<number, [Place, ...Place[]]>();
-  for (const place of places) {
-    let clash: [Place, ...Place[]] | undefined;
-    for (let i = place.from; i <= place.to && !clash; i++) clash = taken.get(i);
-    if (!clash) {
-      const group: [Place, ...Place[]] = [place];
-      chosen.push(group);
-      for (let i = place.from; i <= place.to; i++) taken.set(i, group);
-    } else if (
-      clash[0].score - place.score < 0.05 &&
-      clash[0].from === place.from &&
-      clash[0].to === place.to &&
-      clash.every(({ who }) => who.id !== place.who.id || who.kind !== place.who.kind)
-    ) {
-      clash.push(place);
-    }
-  }
-  return chosen;
+/** What the text says of cases, for family names and short forms nearby. */
+function readSignals(
+  index: Index,
+  chosen: readonly (readonly Place[])[],
+  titles: readonly (readonly TitleHit[])[],
+): Signal[] {
+  if (index.segments.every(({ caseNotes }) => caseNotes.length === 0)) return [];
+  const named = chosen.flatMap((group) => group.map(({ who, from }) => ({ ...who, at: from })));
+  return index.segments.flatMap((segment, number) => {
+    const places = (titles[number] ?? []).filter(({ kind }) => kind === 'place');
+    return collectSignals(
+      segment,
+      named,
+      places.map(({ who, from }) => ({ who, at: from })),
+    );
+  });
 }
 
 function takenWords(chosen: readonly (readonly [Place, ...Place[]])[]): Set<number> {
@@ -166,6 +158,7 @@ function addFamilies(
   chosen: [Place, ...Place[]][],
   hints: Hints,
   taken: Set<number>,
+  signals: readonly Signal[],
 ): void {
   const families: KnownFamily[] = [];
   for (const group of chosen) {
@@ -174,7 +167,14 @@ function addFamilies(
     }
   }
   for (const id of hints.seen ?? []) families.push(...familiesOfPerson(index, id));
-  for (const { at, who, score } of findFamiliesAlone(row, families, taken)) {
+  for (const { at, people } of signals) {
+    for (const id of people) {
+      for (const family of familiesOfPerson(index, id)) {
+        families.push({ ...family, after: at - signalReach, before: at + signalReach, nearCase: true });
+      }
+    }
+  }
+  for (const { at, who, score, nearCase } of findFamiliesAlone(row, families, taken)) {
     taken.add(at);
     const [first, ...others] = who.map(
       (id): Place => ({
@@ -183,80 +183,31 @@ function addFamilies(
         who: { kind: 'person', id },
         score,
         part: 'family',
-        reasons: () => [{ code: 'family-alone' }],
+        reasons: () => [{ code: nearCase ? 'family-near-case' : 'family-alone' }],
       }),
     );
     if (first) chosen.push([first, ...others]);
   }
 }
 
-function familiesOfHit(row: TextRow, index: Index, hit: NameHit, id: string, after: number): KnownFamily[] {
-  const segment = index.segments[hit.segment] as Segment;
-  const start = segment.nameStarts[hit.name] as number;
-  const roles: number[] = [];
-  for (let s = start; s < (segment.nameStarts[hit.name + 1] as number); s++)
-    roles.push((segment.nameWords[s] as number) & 7);
-  const sure = ((segment.nameFlags[hit.name] as number) & sureFamily) !== 0;
-  const given = roles.indexOf(coreRole);
-  // Of García Pérez, the first may stand alone as well.
-  const stands = (role: number | undefined, i: number) =>
-    role === familyRole || (!sure && role === coreRole && i !== given);
-  return hit.matches
-    .filter((match) => match.how !== 'initial' && stands(roles[match.stored], match.stored))
-    .map((match) => ({
-      who: id,
-      sounds: soundsOfWord(segment, (segment.nameWords[start + match.stored] as number) >>> 3),
-      printed: row.words[match.from],
-      after,
-    }));
-}
-
-function familiesOfPerson(index: Index, id: string): KnownFamily[] {
-  const families: KnownFamily[] = [];
-  for (const segment of index.segments) {
-    for (const name of namesOfPerson(segment, id)) {
-      for (let s = segment.nameStarts[name] as number; s < (segment.nameStarts[name + 1] as number); s++) {
-        const entry = segment.nameWords[s] as number;
-        if ((entry & 7) === familyRole) {
-          families.push({ who: id, sounds: soundsOfWord(segment, entry >>> 3), printed: undefined, after: -1 });
-        }
-      }
-    }
-  }
-  return families;
-}
-
-const places = new WeakMap<readonly string[], Map<string, number>>();
-
-function namesOfPerson(segment: Segment, id: string): number[] {
-  let byId = places.get(segment.whoIds);
-  if (!byId) {
-    byId = new Map(segment.whoIds.map((one, i) => [`${segment.whoKinds[i]}${one}`, i]));
-    places.set(segment.whoIds, byId);
-  }
-  const who = byId.get(`0${id}`);
-  if (who === undefined || segment.gone[who]) return [];
-  // Names are laid out person by person, so those of one stand together.
-  let low = 0;
-  let high = segment.nameWho.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((segment.nameWho[middle] as number) < who) low = middle + 1;
-    else high = middle;
-  }
-  const names: number[] = [];
-  for (; segment.nameWho[low] === who; low++) names.push(low);
-  return names;
-}
-
-/** A weak spelling counts once its bearer was named in full. */
-function addWeak(weak: readonly Place[], chosen: [Place, ...Place[]][], { seen }: Hints, taken: Set<number>): void {
+/** A weak spelling counts once its bearer was named in full, and less surely near something of their case. */
+function addWeak(
+  weak: readonly Place[],
+  chosen: [Place, ...Place[]][],
+  { seen }: Hints,
+  taken: Set<number>,
+  signals: readonly Signal[],
+): void {
   const named = new Set(seen);
   for (const group of chosen) for (const { who, part } of group) if (part === 'full') named.add(who.id);
   for (const place of weak) {
-    if (!named.has(place.who.id) || taken.has(place.from) || taken.has(place.to)) continue;
+    if (taken.has(place.from) || taken.has(place.to)) continue;
+    const { id } = place.who;
+    const vouched = signals.some(({ at, people }) => Math.abs(at - place.from) < signalReach && people.includes(id));
+    if (!named.has(id) && !vouched) continue;
     for (let i = place.from; i <= place.to; i++) taken.add(i);
-    chosen.push([{ ...place, part: 'family', reasons: () => [{ code: 'seen-before' }] }]);
+    const code = named.has(id) ? 'seen-before' : 'family-near-case';
+    chosen.push([{ ...place, part: 'family', reasons: () => [{ code }] }]);
   }
 }
 

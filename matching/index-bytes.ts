@@ -160,21 +160,24 @@ function readStrings(ends: Uint32Array, low: Uint8Array, high: Uint8Array): stri
   return Array.from(ends, (end, i) => all.slice(i === 0 ? 0 : ends[i - 1], end));
 }
 
-/** Of each case its number and how many members and places follow among the strings. */
+/** Of each case its number and how many names, members and places follow among the strings. */
 function writeNotes(notes: readonly CaseNote[]): Numbers[] {
-  const counts = notes.flatMap(({ who, members, places }) => [who, members.length, places.length]);
-  return [Uint32Array.from(counts), ...writeStrings(notes.flatMap(({ members, places }) => [...members, ...places]))];
+  const counts = notes.flatMap(({ who, names, members, places }) => [who, names.length, members.length, places.length]);
+  const strings = notes.flatMap(({ names, members, places }) => [...names, ...members, ...places]);
+  return [Uint32Array.from(counts), ...writeStrings(strings)];
 }
 
 function readNotes(counts: Uint32Array, strings: readonly string[]): CaseNote[] {
   const notes: CaseNote[] = [];
   let at = 0;
-  for (let i = 0; i + 2 < counts.length; i += 3) {
-    const members = strings.slice(at, at + (counts[i + 1] as number));
-    at += members.length;
-    const placesOfCase = strings.slice(at, at + (counts[i + 2] as number));
-    at += placesOfCase.length;
-    notes.push({ who: counts[i] as number, members, places: placesOfCase });
+  const take = (count = 0) => {
+    at += count;
+    return strings.slice(at - count, at);
+  };
+  for (let i = 0; i + 3 < counts.length; i += 4) {
+    const names = take(counts[i + 1]);
+    const members = take(counts[i + 2]);
+    notes.push({ who: counts[i] as number, names, members, places: take(counts[i + 3]) });
   }
   return notes;
 }

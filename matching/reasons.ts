@@ -1,6 +1,5 @@
 // Says why a name was recognised, from the agreement itself.
 import type { WordMatch } from './align-name.ts';
-import { soundsOfWord } from './align-name.ts';
 import { spellDifferences } from './differences.ts';
 import type { Reason } from './mention.ts';
 import { coreRole, familyRole, patronymicRole } from './name-lists.ts';
@@ -8,6 +7,7 @@ import type { NameHit } from './search.ts';
 import type { Segment } from './segment.ts';
 import { numberSounds } from './sounds.ts';
 import type { TextWord } from './text-words.ts';
+import { soundsOfWord } from './word-comparer.ts';
 
 /** Reasons, the family name's first. */
 export function explainHit(segment: Segment, hit: NameHit, words: readonly TextWord[]): Reason[] {

@@ -1,11 +1,12 @@
 // Looks for stored names in a row of words: candidates by pairs of keys, each then laid against the words.
-import { alignName, type WordComparer, type WordMatch } from './align-name.ts';
+import { alignName, type WordMatch } from './align-name.ts';
 import { type Features, judgeMatch } from './features.ts';
 import { breakGap, commaGap, dotGap } from './gaps.ts';
 import { joinKeys, pairScattered, scatter } from './keys.ts';
 import { childRole, initialRole, particleRole, titleRole } from './name-lists.ts';
 import { findPosting, type Segment } from './segment.ts';
 import type { TextWord } from './text-words.ts';
+import type { WordComparer } from './word-comparer.ts';
 
 /** A stored name met in the text, `to` inclusive. */
 export interface NameHit {
@@ -133,7 +134,7 @@ export function searchNames(
       high++;
     for (const name of candidates) {
       if (segment.gone[segment.nameWho[name] as number]) continue;
-      const matches = alignName(segment, name, words, low, high, comparer);
+      const matches = alignName(segment, name, words, low, high, i, comparer);
       if (!matches) continue;
       const judged = judgeMatch(segment, name, matches, words, gaps, low, high);
       if (judged) hits.push({ segment: number, name, matches, ...judged });

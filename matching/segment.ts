@@ -46,6 +46,7 @@ export interface Segment {
 
 export interface CaseNote {
   readonly who: number;
+  readonly names: readonly string[];
   readonly members: readonly string[];
   readonly places: readonly string[];
 }

@@ -18,8 +18,8 @@ export const titles: readonly string[] = [
 export const particles: readonly string[] = [
   'al el ul ol ud ad ed id ar er as es ash esh at et az ez an en us ur uz ut dh ush il bin ben ibn ibni bint binti bent ould wuld ait abi',
   'van von der den de da do dos das del della di du la le les los las y e zu zur ten ter of the und af av',
-  'ал аль эль уль ул ад ар ас аш ат аз ан бин бен ибн бинт ибни ван фон дер де да ди дель ла ле дос ду и',
-  'ال بن ابن بنت ولد و فون فان دي دو دا آل',
+  'ал аль эль уль ул ад ар ас аш ат аз ан бин бен ибн бинт ибни ван фон дер де да ди дель ла ле дос ду',
+  'ال بن ابن بنت ولد فون فان دي دو دا آل',
   'בן בת אל דה ואן פון',
   'ντε φον βαν',
   'դե վան ֆոն',

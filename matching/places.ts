@@ -1,0 +1,48 @@
+// Chooses between names that claim the same words.
+import type { Mention, Who } from './mention.ts';
+import type { NameHit } from './search.ts';
+
+/** A place that may become a mention, in words, `to` inclusive. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly who: Who;
+  readonly score: number;
+  readonly part: Mention['part'];
+  readonly reasons: () => Mention['reasons'];
+  /** For the family name afterwards. */
+  readonly hit?: NameHit;
+}
+
+/** Letter by letter the same: a name found by its sounds becomes sure of itself. */
+export function confirmPlace(places: Place[], exact: Place): boolean {
+  const i = places.findIndex(({ from, to, who }) => from === exact.from && to === exact.to && who.id === exact.who.id);
+  const place = places[i];
+  if (!place) return false;
+  places[i] = { ...place, score: Math.max(place.score, exact.score), reasons: exact.reasons };
+  return true;
+}
+
+/** Places without overlaps, the likeliest first; people who fit one place equally well share it. */
+export function choosePlaces(places: Place[]): [Place, ...Place[]][] {
+  places.sort((one, other) => other.score - one.score || other.to - other.from - (one.to - one.from));
+  const chosen: [Place, ...Place[]][] = [];
+  const taken = new Map<number, [Place, ...Place[]]>();
+  for (const place of places) {
+    let clash: [Place, ...Place[]] | undefined;
+    for (let i = place.from; i <= place.to && !clash; i++) clash = taken.get(i);
+    if (!clash) {
+      const group: [Place, ...Place[]] = [place];
+      chosen.push(group);
+      for (let i = place.from; i <= place.to; i++) taken.set(i, group);
+    } else if (
+      clash[0].score - place.score < 0.05 &&
+      clash[0].from === place.from &&
+      clash[0].to === place.to &&
+      clash.every(({ who }) => who.id !== place.who.id || who.kind !== place.who.kind)
+    ) {
+      clash.push(place);
+    }
+  }
+  return chosen;
+}

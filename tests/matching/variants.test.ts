@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../matching/build-index.ts';
+import { find } from '../../matching/find.ts';
+import { explainReason } from '../../matching/words/explain-reason.ts';
+
+const indexOf = (...names: string[]) =>
+  buildIndex({
+    people: names.map((text) => ({ id: text, spellings: [{ text, strength: 'strong' }] })),
+    cases: [],
+  });
+
+const found = (name: string, text: string) => find(text, indexOf(name)).map(({ start, end }) => text.slice(start, end));
+
+describe('one person in other spellings', () => {
+  it.each([
+    ['kh for h', 'Hudoyor Mahkamov', 'Khudoyor Makhkamov'],
+    ['x for h', 'Hudoyor Mahkamov', 'Xudoyor Mahkamov'],
+    ['dzh for j', 'Jahongir Sodiqov', 'Dzhakhongir Sodikov'],
+    ['o for a', 'Ravshan Kamolov', 'Ravshon Komolov'],
+    ['Cyrillic', 'Jahongir Sodiqov', 'Джахонгир Садыков'],
+    ['Uzbek Cyrillic', 'Jahongir Sodiqov', 'Жаҳонгир Содиқов'],
+    ['Arabic script', 'Habib Rahimi', 'حبیب رحیمی'],
+    ['an apostrophe', "G'ulom To'xtasinov", 'Gʻulom Toʻxtasinov'],
+    ['the family name first', 'Jahongir Sodiqov', 'Sodiqov Jahongir'],
+    ['a comma', 'Jahongir Sodiqov', 'Sodiqov, Jahongir'],
+    ['an initial', 'Jahongir Sodiqov', 'J. Sodiqov'],
+    ['a patronymic', 'Jahongir Sodiqov', 'Jahongir Akramovich Sodiqov'],
+    ['a father', 'Jahongir Sodiqov', 'Jahongir Akram oʻgʻli Sodiqov'],
+    ['a name in two words', 'Abdurahmon Yuldashev Karimovich', 'Abdul Rahmon Yuldashev'],
+    ['-off', 'Ravshan Kamolov', 'Ravshan Kamoloff'],
+    ['capitals', 'Ravshan Kamolov', 'RAVSHAN KAMOLOV'],
+    ['a Cyrillic letter in a Latin word', 'Ravshan Kamolov', 'Rаvshan Kаmolov'],
+    ['the name of another language', 'Yusuf Kamolov', 'Iosif Kamolov'],
+  ])('are found with %s', (_how, stored, printed) => {
+    expect(found(stored, `Yesterday ${printed} spoke.`)).toEqual([printed]);
+  });
+});
+
+describe('one person in the cases of', () => {
+  it.each([
+    ['Russian, genitive', 'Равшан Камолов', 'задержали Равшана Камолова вчера', 'Равшана Камолова'],
+    ['Russian, dative', 'Равшан Камолов', 'дали Равшану Камолову срок', 'Равшану Камолову'],
+    ['Russian, of a woman', 'Малика Камолова', 'адвокат Малики Камоловой сказал', 'Малики Камоловой'],
+    ['Kazakh', 'Ержан Сәрсенов', 'кеше Ержан Сәрсеновтің үйі', 'Ержан Сәрсеновтің'],
+    ['Uzbek', 'Jahongir Sodiqov', 'kecha Jahongir Sodiqovning uyi', 'Jahongir Sodiqovning'],
+    ['Turkish', 'Jahongir Sodiqov', "dün Jahongir Sodiqov'un evi", "Jahongir Sodiqov'un"],
+    ['English', 'Jahongir Sodiqov', 'at Jahongir Sodiqov’s house', 'Jahongir Sodiqov’s'],
+  ])('%s', (_language, stored, text, printed) => {
+    expect(found(stored, text)).toEqual([printed]);
+  });
+});
+
+describe('another person', () => {
+  it.each([
+    ['a brother', 'Bahrom Kamolov', 'Bahodir Kamolov'],
+    ['a namesake of another family', 'Ravshan Kamolov', 'Ravshan Kenjayev'],
+    ['a sister', 'Ravshan Kamolov', 'Ravshana Kamolova'],
+    ['a cousin with another father', 'Ravshan Akramovich Kamolov', 'Ravshan Tohirovich Kamolov'],
+    ['a bearer of both names in two people', 'Ravshan Kamolov', 'Ravshan, who met Kamolov'],
+  ])('is not %s', (_who, stored, printed) => {
+    expect(found(stored, `Yesterday ${printed} spoke.`)).toEqual([]);
+  });
+});
+
+it('follows a person by family name after a full mention, and names both bearers', () => {
+  const text = 'Равшан Камолов и Малик Камолов вышли. Камолова ждали.';
+  const last = find(text, indexOf('Ravshan Kamolov', 'Malik Kamolov')).at(-1);
+  expect(last?.part).toBe('family');
+  expect(last?.who.map(({ id }) => id).sort()).toEqual(['Malik Kamolov', 'Ravshan Kamolov']);
+});
+
+it('follows a person named on an earlier part of the page', () => {
+  const seen = new Set(['Ravshan Kamolov']);
+  expect(find('Камолов вышел.', indexOf('Ravshan Kamolov'), { seen })).toHaveLength(1);
+});
+
+it('says why in both languages', () => {
+  const [mention] = find('Видели Равшона Комолова там', indexOf('Ravshan Kamolov'));
+  const said = (language: 'en' | 'ru') => mention?.reasons.map((reason) => explainReason(reason, language)).join('; ');
+  expect(said('en')).toContain('family name: o for a');
+  expect(said('en')).toContain('family name in the genitive');
+  expect(said('ru')).toContain('фамилия — родительный падеж');
+});
+
+it.each([
+  ['initials', 'Kamolov R.'],
+  ['equal-names', 'Iosif Kamolov'],
+  ['endings', 'Равшана Камолова'],
+  ['scripts', 'Равшан Камолов'],
+] as const)('leaves out %s when asked to', (kind, printed) => {
+  const index = indexOf('Ravshan Kamolov', 'Yusuf Kamolov');
+  expect(find(`Then ${printed} came`, index).length).toBeGreaterThan(0);
+  expect(find(`Then ${printed} came`, index, { off: new Set([kind]) })).toEqual([]);
+});
