@@ -1,0 +1,43 @@
+// What Vigil's own views ask for, done.
+import { browser } from 'wxt/browser';
+import type { ViewMessage } from '../../messaging/view-messages.ts';
+import { takeMention, takeSelection } from './clips.ts';
+import type { Rooms } from './rooms.ts';
+import { isAttended, settleAll } from './settle.ts';
+import { injectPage } from './sites.ts';
+
+/** @returns The answer that `ViewAnswers` promises for the kind of message. */
+export async function answerView(message: ViewMessage, rooms: Rooms): Promise<unknown> {
+  switch (message.kind) {
+    case 'records-changed': {
+      await rooms.keeper.read();
+      const tabs = await browser.tabs.query({});
+      await rooms.pages.reread(tabs.flatMap((tab) => tab.id ?? []));
+      return { ok: true };
+    }
+    case 'sites-changed':
+      await settleAll(rooms);
+      return { ok: true };
+    case 'go-to':
+      return { ok: await rooms.pages.goTo(message.tab, message.ref) };
+    case 'read-tab':
+      if (await isAttended(message.tab)) await rooms.pages.reread([message.tab]);
+      else return { ok: await injectPage(message.tab) };
+      return { ok: true };
+    case 'clip-selection': {
+      const draft = await clipSelection(message.tab, rooms);
+      return draft === undefined ? { empty: true } : { draft };
+    }
+    case 'clip-mention': {
+      const { tab, ref, who } = message;
+      const draft = await takeMention(tab, await rooms.pages.read(tab), ref, who, rooms);
+      return draft === undefined ? { empty: true } : { draft };
+    }
+  }
+}
+
+/** Takes the selection of a tab into a draft; a tab that is not read yet is read for it. Undefined when nothing is selected. */
+export async function clipSelection(tab: number, rooms: Rooms): Promise<string | undefined> {
+  if (!(await isAttended(tab))) await injectPage(tab);
+  return takeSelection(tab, await rooms.pages.read(tab), rooms);
+}
