@@ -2,7 +2,7 @@
 
 import type { WordMatch } from './align-name.ts';
 import { sureFamily } from './build-segment.ts';
-import { lineGap } from './gaps.ts';
+import { breakGap, dotGap, lineGap } from './gaps.ts';
 import { crossesScripts, isOtherGender } from './gender.ts';
 import { keyOfInitial } from './keys.ts';
 import { coreRole, familyRole, initialRole, patronymicRole, titleRole } from './name-lists.ts';
@@ -199,8 +199,16 @@ export function judgeMatch(
   // An initial beside another full given name is a middle initial.
   const initial = matches.find((match) => match.how === 'initial');
   if (initial && fullCores === 1) {
-    const strange = (word: TextWord | undefined, at: number) =>
-      word !== undefined && at >= low && at <= high && !used.has(at) && word.nameLike && word.role === coreRole;
+    const strange = (at: number) => {
+      const word = words[at];
+      if (!word?.nameLike || at < low || at > high || used.has(at) || word.role !== coreRole) return false;
+      // The first word of a sentence has its capital anyway, so only a given name counts there.
+      return (
+        at > initial.from ||
+        word.clusters.length > 0 ||
+        (at > 0 && gaps[at - 1] !== breakGap && gaps[at - 1] !== dotGap)
+      );
+    };
     if (features.missing + features.extraInside > 0) return undefined;
     if (strange(words[initial.from - 1], initial.from - 1) || strange(words[initial.to + 1], initial.to + 1))
       return undefined;
