@@ -88,11 +88,12 @@ function PresentList({ panel, verbs }: ScreenProps) {
 }
 
 /** Why nobody is shown. */
-function reasonOf({ beside, known, hasPeople }: PanelState): EmptyReason {
+function reasonOf({ beside, hasPeople }: PanelState): EmptyReason {
   const page = beside.page.value;
   if (beside.tab.value === undefined || page === undefined) return 'starting';
   if (page.reading === 'not-allowed') return siteOf(beside.tab.value.address) ? 'not-allowed' : 'no-address';
   if (page.reading === 'unreadable' || page.reading === 'failed') return page.reading;
   if (hasPeople.value === false) return 'no-people';
-  return beside.present.value.length > 0 && known.value === undefined ? 'reading' : page.reading;
+  // Somebody is there whose file is still being opened.
+  return beside.present.value.length > 0 ? 'reading' : page.reading;
 }
