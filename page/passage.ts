@@ -62,6 +62,7 @@ function hasSpaceAt(node: Text, offset: number): boolean {
  */
 export function locate(passage: PassageText, start: number, end: number): Spot[] {
   const spots: Spot[] = [];
+  if (start >= end) return spots;
   for (let index = findRun(passage.runs, start); index < passage.runs.length; index += 1) {
     const run = passage.runs[index];
     if (run === undefined || run.at >= end) break;

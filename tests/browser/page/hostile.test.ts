@@ -90,7 +90,7 @@ describe('a hostile page', () => {
     ['fifty thousand nodes', '<p>a <b>b</b></p>', 25_000, false],
     ['a million empty nodes', '<i></i>', 1_000_000, false],
     ['ten million letters in one node', 'many words and more of them ', 360_000, true],
-  ])('of %s is read in slices', async (what, piece, times, cut) => {
+  ])('of %s is read in slices', async (_, piece, times, cut) => {
     const open = await openPage('<!doctype html><p>Ilkhom Saidov</p><div id=d></div>', { names });
     await open.settle();
     await open.page.evaluate(
@@ -105,11 +105,12 @@ describe('a hostile page', () => {
       (test) => ({
         units: [...test.heard.values()].reduce((sum, each) => sum + each.text.length, 0),
         last: test.sent.at(-1),
-        tasks: test.tasks.sort((a, b) => b.took - a.took).slice(0, 4),
+        middle: test.tasks.sort((a, b) => a.took - b.took)[test.tasks.length >> 1]?.took ?? 0,
       }),
       null,
     );
-    console.log(what, JSON.stringify(state.tasks), state.units, 'units');
+    // A slice is planned at 4 ms; the middle one tells the plan from a machine that is busy with other things.
+    expect(state.middle).toBeLessThan(20);
     expect(state.last).toMatchObject({ done: true });
     if (cut) {
       expect(await open.inside((test) => test.sent.some((each) => each.kind === 'text' && each.cut), null)).toBe(true);
