@@ -210,8 +210,7 @@ export function judgeMatch(
       );
     };
     if (features.missing + features.extraInside > 0) return undefined;
-    if (strange(words[initial.from - 1], initial.from - 1) || strange(words[initial.to + 1], initial.to + 1))
-      return undefined;
+    if (strange(initial.from - 1) || strange(initial.to + 1)) return undefined;
   }
   const family = matches.find((match) => roles[match.stored] === familyRole);
   const given = matches.find((match) => roles[match.stored] === coreRole);
