@@ -41,7 +41,9 @@ export function placeOf(mentions: readonly PageMention[], shown: number | undefi
   );
 }
 
-/** Forms under which the page prints a name, each once, in reading order. */
+/** Forms under which the page prints a name, each once, in reading order; without marks that nobody sees. */
 export function formsOf(mentions: readonly PageMention[]): string[] {
-  return [...new Set(mentions.map((one) => one.text.replace(/\s+/gu, ' ')))];
+  // A soft hyphen, a word joiner or a zero-width space; joiners that shape Arabic or Indic letters stay.
+  const asSeen = (text: string) => text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '').replace(/\s+/gu, ' ');
+  return [...new Set(mentions.map((one) => asSeen(one.text)))];
 }
