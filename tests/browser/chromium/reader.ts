@@ -3,6 +3,7 @@ import { folderOf } from '../../../scripts/build.mjs';
 import { createProfile } from '../profile.ts';
 import type { Reader } from '../stories/reader.ts';
 import { View } from '../view.ts';
+import { waitFor } from '../wait.ts';
 import { type ChromiumDriver, launchChromium } from './driver.ts';
 
 /** Starts Chromium with the build that may read every page once the reader says so. */
@@ -25,7 +26,13 @@ export async function startChromium(): Promise<Reader> {
     },
     async closePanel(open) {
       panel = undefined;
-      await open.remote.close();
+      await open.remote.run('setTimeout(() => window.close()); ""');
+      await waitFor('the panel to close', () =>
+        open.remote.run('""').then(
+          () => undefined,
+          () => true,
+        ),
+      );
     },
     async chooseFromMenu() {
       await driver.runInBackground(
@@ -40,6 +47,8 @@ export async function startChromium(): Promise<Reader> {
       panel = undefined;
       await driver.close();
       driver = await launch();
+      // The browser starts the extension of the last time, and again when it is loaded anew: a press between is lost.
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
     },
     async close() {
       await driver.close();

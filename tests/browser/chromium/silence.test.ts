@@ -1,0 +1,4 @@
+import { tellSilence } from '../stories/silence.ts';
+import { startChromium } from './reader.ts';
+
+tellSilence(startChromium);

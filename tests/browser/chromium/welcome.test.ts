@@ -1,0 +1,4 @@
+import { tellWelcome } from '../stories/welcome.ts';
+import { startChromium } from './reader.ts';
+
+tellWelcome(startChromium);

@@ -1,0 +1,4 @@
+import { tellDesk } from '../stories/desk.ts';
+import { startFirefox } from './reader.ts';
+
+tellDesk(startFirefox);

@@ -1,0 +1,4 @@
+import { tellPanel } from '../stories/panel.ts';
+import { startFirefox } from './reader.ts';
+
+tellPanel(startFirefox);

@@ -1,0 +1,4 @@
+import { tellSilence } from '../stories/silence.ts';
+import { startFirefox } from './reader.ts';
+
+tellSilence(startFirefox);
