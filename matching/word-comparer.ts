@@ -14,6 +14,8 @@ export const dearest = 20;
 const clusterCost = 25;
 const endingCost = 6;
 
+/** Spellings of one word do not differ in length by more sounds than this, but where vowels are unwritten. */
+const mostLengthApart = 5;
 const far = 100;
 let bitCounts: Uint8Array | undefined;
 
@@ -144,6 +146,9 @@ export class WordComparer {
     const word = this.wordAt(stored);
     let best: WordAnswer | undefined;
     for (const form of read.forms) {
+      if (best?.cost === 0) break;
+      if (Math.abs(form.sounds.length - word.sounds.length) > mostLengthApart && form.vowelless === word.vowelless)
+        continue;
       const extra = form.ending ? endingCost : form.prefix ? endingCost : 0;
       const limit = Math.min(
         dearest * Math.max(form.sounds.length, word.sounds.length),
