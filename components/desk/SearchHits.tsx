@@ -22,7 +22,7 @@ export function SearchHits({ hits, hrefOf }: SearchHitsProps) {
         {hits.map((hit) => (
           <li key={hit.record.id}>
             <a class="list-row" href={hrefOf(hit.record)}>
-              <span class="soft small">{describeHit(hit)}</span>
+              <span class="soft small">{describeHit(hit)}</span>{' '}
               <span class={hit.where === 'quote' ? 'hit quote' : 'hit'} dir="auto">
                 {hit.excerpt.before}
                 <mark>{hit.excerpt.match}</mark>
