@@ -76,6 +76,19 @@ export class WordComparer {
    * @param tolerance Tenths of a bit a sound, for both together.
    */
   agreeOnTwo(name: number, one: TextWord, other: TextWord, tolerance: number): boolean {
+    // Words that share a key with a stored one are likely it; only where there is none the rest are compared, too.
+    const quick = this.layTwo(name, one, other, tolerance, true);
+    return quick ?? this.layTwo(name, one, other, tolerance, false) ?? false;
+  }
+
+  /** As `agreeOnTwo`; `undefined` when a word shares a key with no stored one and only those were asked for. */
+  private layTwo(
+    name: number,
+    one: TextWord,
+    other: TextWord,
+    tolerance: number,
+    sharing: boolean,
+  ): boolean | undefined {
     const { nameStarts, nameWords, nameFlags } = this.segment;
     const end = nameStarts[name + 1] as number;
     const sure = ((nameFlags[name] as number) & sureFamily) !== 0;
@@ -90,8 +103,8 @@ export class WordComparer {
       const entry = nameWords[s] as number;
       const role = entry & 7;
       if (role === particleRole) continue;
-      const a = this.farness(one, entry);
-      const b = this.farness(other, entry);
+      const a = sharing && !this.shareKey(one, entry) ? far : this.farness(one, entry);
+      const b = sharing && !this.shareKey(other, entry) ? far : this.farness(other, entry);
       if (!sure || role === familyRole || role === patronymicRole) {
         together = Math.min(together, a + otherBest, b + oneBest);
         oneBound = Math.min(oneBound, a);
@@ -101,10 +114,15 @@ export class WordComparer {
       otherBest = Math.min(otherBest, b);
     }
     if (together <= tolerance) return true;
+    if (sharing) return oneBest < far && otherBest < far ? false : undefined;
     // A word near to none may be two stored ones written as one.
     if (end - (nameStarts[name] as number) < 3) return false;
     if (oneBest === far) return otherBest <= tolerance && this.joinsTwo(name, one);
     return otherBest === far && oneBest <= tolerance && this.joinsTwo(name, other);
+  }
+
+  private shareKey(read: TextWord, entry: number): boolean {
+    return (entry & 7) === initialRole || read.keys.includes(this.segment.wordKeys[entry >>> 3] as number);
   }
 
   /** Whether a word has the key of two neighbours of the name written as one. */
