@@ -1,0 +1,4 @@
+import { tellDesk } from '../stories/desk.ts';
+import { startChromium } from './reader.ts';
+
+tellDesk(startChromium);
