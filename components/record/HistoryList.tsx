@@ -1,4 +1,5 @@
 // A dated history, newest or oldest first, or the sentence that there is none yet.
+import { ArrowUpDown } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../records/history.ts';
 import { Button } from '../Button.tsx';
@@ -20,7 +21,7 @@ export function HistoryList({ history, onEdit, onRemove, ...shared }: HistoryLis
       <div class="row apart section-head">
         <h3 id="history">{t('shared:history.title')}</h3>
         {history.length > 1 && (
-          <Button look="quiet" onPress={() => setOldestFirst(!oldestFirst)}>
+          <Button look="quiet" icon={ArrowUpDown} onPress={() => setOldestFirst(!oldestFirst)}>
             {oldestFirst ? t('shared:history.oldestFirst') : t('shared:history.newestFirst')}
           </Button>
         )}
