@@ -1,0 +1,4 @@
+import { tellKeyboard } from '../stories/keyboard.ts';
+import { startChromium } from './reader.ts';
+
+tellKeyboard(startChromium);
