@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
 import type { TestWorld } from './in-page.ts';
 
 const worldName = 'page rooms';
@@ -37,6 +38,13 @@ export interface OpenPage {
 let source: Promise<string> | undefined;
 let browser: Promise<Browser> | undefined;
 
+/** Chromium without Vigil; the sandbox cannot run as root. */
+function launchBare(): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error('Expected Chromium, Chrome or Edge on this machine, found none');
+  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0, args: ['--disable-gpu'] });
+}
+
 async function bundleRooms(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -63,7 +71,7 @@ function bundle(): Promise<string> {
 
 /** A Chromium for all the pages of a test file. */
 export function openBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser ??= launchBare();
   return browser;
 }
 
