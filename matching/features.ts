@@ -44,6 +44,8 @@ export interface Features {
   vowelless: number;
   uncased: number;
   brokenLine: number;
+  /** A patronymic was read as a family name. */
+  doubtful: number;
   otherGender: number;
 }
 
@@ -103,6 +105,7 @@ export function judgeMatch(
     vowelless: 0,
     uncased: 0,
     brokenLine: 0,
+    doubtful: 0,
     otherGender: 0,
   };
   let from = high;
@@ -211,6 +214,11 @@ export function judgeMatch(
     };
     if (features.missing + features.extraInside > 0) return undefined;
     if (strange(initial.from - 1) || strange(initial.to + 1)) return undefined;
+  }
+  // Botirov and Botirovich: a son's patronymic is the father's family name only where no family name stands by.
+  if (matches.some((match) => match.form?.ending?.label === 'patronymic' && roles[match.stored] !== patronymicRole)) {
+    if (features.extraInside + features.extraBefore + features.extraAfter > 0) return undefined;
+    features.doubtful = 1;
   }
   const family = matches.find((match) => roles[match.stored] === familyRole);
   const given = matches.find((match) => roles[match.stored] === coreRole);

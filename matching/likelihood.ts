@@ -69,5 +69,6 @@ export function weighFeatures(features: Features): number {
   const terms = termsOf(features);
   let sum = 0;
   for (let i = 0; i < terms.length; i++) sum += (terms[i] as number) * (likelihoodWeights[i] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  const likelihood = 1 / (1 + Math.exp(-sum));
+  return features.doubtful ? likelihood / 2 : likelihood;
 }

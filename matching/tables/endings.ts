@@ -65,6 +65,7 @@ export const cyrillicEndings: readonly EndingGroup[] = [
   { language: 'turkic', label: 'plural', endings: 'лар> лер> дар> дер> тар> тер> лор> лөр> ҙар> ҙәр> ләр> дәр>' },
   { language: 'turkic', label: 'like', endings: 'дай> дей> тай> тей> дік> дық> тық> тік> ша> ше> ча> че>' },
   { language: 'turkic', label: 'predicate', endings: 'мын> мін> дыр> дір> тыр> тір> дур> сың> ми>' },
+  { language: 'slavic', label: 'patronymic', endings: 'ич>' },
   { language: 'tajik', label: 'izofat', endings: 'и> и>ӣ ро> ю> у>' },
 ];
 
@@ -75,6 +76,7 @@ export const cyrillicEndings: readonly EndingGroup[] = [
  */
 export const latinEndings: readonly EndingGroup[] = [
   { language: 'english', label: 'possessive', endings: 's>' },
+  { language: 'slavic', label: 'patronymic', endings: 'ich>' },
   {
     language: 'turkic',
     label: 'genitive',

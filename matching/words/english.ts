@@ -34,6 +34,7 @@ export const englishWords: ReasonWords = {
     plural: 'plural',
     possessive: 'possessive',
     izofat: 'izofat',
+    patronymic: 'form of a patronymic',
     like: 'comparative form',
     predicate: 'predicate form',
     article: 'definite form',

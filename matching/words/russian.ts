@@ -34,6 +34,7 @@ export const russianWords: ReasonWords = {
     plural: 'множественное число',
     possessive: 'притяжательная форма',
     izofat: 'изафет',
+    patronymic: 'форма отчества',
     like: 'форма сравнения',
     predicate: 'форма сказуемого',
     article: 'форма с артиклем',

@@ -92,3 +92,9 @@ it.each([
   expect(find(`Then ${printed} came`, index).length).toBeGreaterThan(0);
   expect(find(`Then ${printed} came`, index, { off: new Set([kind]) })).toEqual([]);
 });
+
+it('shows what may be a family name or a patronymic as possible, never as certain', () => {
+  const [mention] = find('then Ravshon Kamolovich came', indexOf('Ravshan Kamolov'));
+  expect(mention?.band).toBe('possible');
+  expect(find('then Ravshon Kamolovich Kenjayev came', indexOf('Ravshan Kamolov'))).toEqual([]);
+});
