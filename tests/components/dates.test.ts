@@ -21,7 +21,7 @@ describe('a date as people write it', () => {
     ['en', '2031-06-09/..', 'since 9 Jun 2031'],
     ['en', '../2031~', 'until about 2031'],
     ['ru', '2031-06-09', '9 июн. 2031 г.'],
-    ['ru', '2031~', 'около 2031'],
+    ['ru', '2031~', 'примерно 2031'],
   ] as const)('in %s, %s reads “%s”', (spoken: Language, edtf, read) => {
     language.value = spoken;
     expect(formatEdtf(edtf).replace(/\u00a0|\u202f/gu, ' ')).toBe(read);

@@ -30,5 +30,5 @@ it('writes a case’s facts oldest first, with dates as uncertain as they are', 
     '9 Jun 2031 — Arrest — Oqsoy — alleged\nTaken from a ferry.\n\nabout Aug 2031 — Trial — Aidar Toleuov — disputed',
   );
   language.value = 'ru';
-  expect(writeTimeline(history, names)).toContain('около авг. 2031 г. — Суд — Aidar Toleuov — оспаривается');
+  expect(writeTimeline(history, names)).toContain('примерно авг. 2031 г. — Суд — Aidar Toleuov — оспаривается');
 });
