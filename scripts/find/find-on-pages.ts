@@ -22,7 +22,7 @@ export interface FindOptions {
 /** A mention, with offsets in UTF-16 units of the page's text, `end` exclusive. */
 export interface FoundMention {
   readonly page: string;
-  /** The id given in the file; all of them where several people fit. */
+  /** The id given in the file; where several people fit all of them, in alphabetical order. */
   readonly person: string | readonly string[];
   /** Exactly what is marked. */
   readonly text: string;
@@ -51,7 +51,9 @@ export async function* findOnPages(options: FindOptions): AsyncGenerator<FoundMe
       const { text, startOf } = joinPassages(await takeTexts(desk, tab));
       if (options.text) yield { page, text };
       for (const mention of state.mentions) {
-        const people = mention.who.flatMap((who) => (who.kind === 'person' ? [givenIds.get(who.id) ?? who.id] : []));
+        const people = mention.who
+          .flatMap((who) => (who.kind === 'person' ? [givenIds.get(who.id) ?? who.id] : []))
+          .sort();
         const first = people[0];
         const at = startOf(mention.frame, mention.passage);
         if (first === undefined || at === undefined) continue;
