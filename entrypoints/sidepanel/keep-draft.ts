@@ -2,11 +2,8 @@
 import type { Draft } from '../../records/draft.ts';
 import type { Drafts } from '../../storage/drafts.ts';
 
-/** How long typing may run ahead of the disk, milliseconds. */
-const waitMs = 250;
-
 export interface DraftKeeper {
-  /** Writes soon; a later one takes the place of one that still waits. */
+  /** Writes at once, or as soon as the write before is on disk; a later one takes the place of one that waits. */
   keep(draft: Draft): void;
   /** Writes what waits, now; resolves when it is on disk. */
   flush(): Promise<void>;
@@ -14,29 +11,38 @@ export interface DraftKeeper {
   drop(): Promise<void>;
 }
 
-/** @param onFail  Hears that the disk refused what was typed. */
+/**
+ * Without a timer: browsers slow the timers of a view that nobody looks at, and it may be closed before one is due.
+ *
+ * @param onFail  Hears that the disk refused what was typed.
+ */
 export function createDraftKeeper(drafts: Drafts, onFail: () => void): DraftKeeper {
   let waiting: Draft | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let writing: Promise<void> = Promise.resolve();
-  const drop = () => {
-    clearTimeout(timer);
-    waiting = undefined;
-    return writing;
-  };
-  const flush = () => {
-    const latest = waiting;
-    void drop();
-    if (latest !== undefined) writing = writing.then(() => drafts.write(latest)).catch(onFail);
+  let writing: Promise<void> | undefined;
+
+  async function writeAll(): Promise<void> {
+    for (let next = waiting; next !== undefined; next = waiting) {
+      waiting = undefined;
+      await drafts.write(next).catch(onFail);
+    }
+  }
+
+  const flush = (): Promise<void> => {
+    writing ??= writeAll().finally(() => {
+      writing = undefined;
+      if (waiting !== undefined) void flush();
+    });
     return writing;
   };
   return {
     keep(draft) {
       waiting = draft;
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), waitMs);
+      void flush();
     },
     flush,
-    drop,
+    drop() {
+      waiting = undefined;
+      return writing ?? Promise.resolve();
+    },
   };
 }

@@ -53,6 +53,16 @@ describe('what is typed into a draft', () => {
     expect(await notes()).toEqual(['ask his lawyer']);
   });
 
+  it('is kept after there was nothing to keep for a while', async () => {
+    const keeper = createDraftKeeper(drafts, vi.fn());
+    await keeper.flush();
+    keeper.keep(withNote('ask'));
+    await keeper.flush();
+    keeper.keep(withNote('ask his lawyer'));
+    await keeper.flush();
+    expect(await notes()).toEqual(['ask his lawyer']);
+  });
+
   it('says so when the disk refuses it', async () => {
     const onFail = vi.fn();
     const full: Drafts = { ...drafts, write: () => Promise.reject(new Error('Expected room on the disk, got none')) };
