@@ -215,7 +215,7 @@ export function judgeMatch(
     if (features.missing + features.extraInside > 0) return undefined;
     if (strange(initial.from - 1) || strange(initial.to + 1)) return undefined;
   }
-  // Botirov and Botirovich: a son's patronymic is the father's family name only where no family name stands by.
+  // Karatov and Karatovich: a son's patronymic is the father's family name only where no family name stands by.
   if (matches.some((match) => match.form?.ending?.label === 'patronymic' && roles[match.stored] !== patronymicRole)) {
     if (features.extraInside + features.extraBefore + features.extraAfter > 0) return undefined;
     features.doubtful = 1;

@@ -16,7 +16,7 @@ export const caseRecord = z.strictObject({
   id: caseId,
   /** The first is the one a list shows. */
   names: z.array(line).min(1).max(200),
-  /** Reference numbers as printed: `UA 129/10`, `EUR 57/004/2010`. */
+  /** Reference numbers as printed: `UA 310/31`, `EUR 99/014/2031`. */
   references: z.array(line).max(200),
   summary: prose,
   place: line.optional(),
