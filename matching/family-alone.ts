@@ -28,6 +28,8 @@ export interface FamilyHit {
 }
 
 const dearestAlone = 7;
+/** A reading is kept beside the nearest if it costs no more than a doubtful vowel or two. */
+const nearlyBest = 20;
 const leastWeight = 100;
 const leastWeightUncased = 150;
 
@@ -43,7 +45,9 @@ export function findFamiliesAlone(
 ): FamilyHit[] {
   if (families.length === 0) return [];
   const byKey = new Map<number, KnownFamily[]>();
+  const printedForms = new Map<KnownFamily, ReadonlySet<string>>();
   for (const family of families) {
+    if (family.printed) printedForms.set(family, nearestForms(family.printed, family.sounds));
     const keys = new Set([
       ...keysOfSounds(soundSigns(family.sounds), family.sounds.vowelless, true),
       ...(family.printed ? family.printed.keys : []),
@@ -64,7 +68,7 @@ export function findFamiliesAlone(
       for (const family of byKey.get(key) ?? []) {
         if (family.after >= at || family.before <= at || tried.has(family)) continue;
         tried.add(family);
-        const cost = compareFamily(word, family);
+        const cost = compareFamily(word, family, printedForms.get(family));
         const known = near.get(family.who);
         if (cost === undefined || (known && (known.cost <= cost || !known.nearCase))) continue;
         near.set(family.who, { cost, nearCase: family.nearCase });
@@ -82,14 +86,12 @@ export function findFamiliesAlone(
 }
 
 /** Tenths of a bit a sound between a word and a known family name; `undefined` when it is another name. */
-function compareFamily(word: TextWord, family: KnownFamily): number | undefined {
+function compareFamily(word: TextWord, family: KnownFamily, printed?: ReadonlySet<string>): number | undefined {
   const weight = weighWord(family.sounds);
   if (weight < (word.uncased ? leastWeightUncased : leastWeight)) return undefined;
   if (clashInGender(soundSigns(family.sounds), word.soundText)) return undefined;
-  if (family.printed && family.printed.vowelless === word.vowelless) {
-    const printed = new Set(family.printed.forms.map((form) => form.text));
-    if (word.forms.some((form) => printed.has(form.text))) return 0;
-  }
+  const sameWriting = family.printed?.vowelless === word.vowelless;
+  if (sameWriting && printed && word.forms.some((form) => printed.has(form.text))) return 0;
   let best: number | undefined;
   for (const form of word.forms) {
     const limit = dearestAlone * Math.max(form.sounds.length, family.sounds.sounds.length);
@@ -97,6 +99,16 @@ function compareFamily(word: TextWord, family: KnownFamily): number | undefined 
     if (cost <= limit) best = Math.min(best ?? cost, cost);
   }
   return best === undefined ? undefined : (10 * best) / weight;
+}
+
+/**
+ * The readings of a printed word that come nearest to the stored name: of *Yerlanova* the whole word, and not the
+ * *Yerlan* that is left when -ova is taken for an ending.
+ */
+function nearestForms(printed: TextWord, stored: WordSounds): ReadonlySet<string> {
+  const costs = printed.forms.map((form) => compareWords(form, stored, Number.POSITIVE_INFINITY));
+  const best = Math.min(...costs);
+  return new Set(printed.forms.filter((_, i) => (costs[i] ?? 0) <= best + nearlyBest).map((form) => form.text));
 }
 
 const herName = /([oe]v|in|sk)a(ya)?$/u;

@@ -62,6 +62,14 @@ describe('another person', () => {
   });
 });
 
+it.each([
+  ['Sabina Yerlanova was freed. Then Yerlan said no.', ['Sabina Yerlanova']],
+  ['Sabina Yerlanova was freed. Yerlanov said no.', ['Sabina Yerlanova']],
+  ['Сабина Ерланова на свободе. Ерлан ушёл. Видели Ерланову.', ['Сабина Ерланова', 'Ерланову']],
+])('takes no given name for the family name that was made of it: %s', (text, expected) => {
+  expect(found('Sabina Yerlanova', text)).toEqual(expected);
+});
+
 it('follows a person by family name after a full mention, and names both bearers', () => {
   const text = 'Равшан Камолов и Малик Камолов вышли. Камолова ждали.';
   const last = find(text, indexOf('Ravshan Kamolov', 'Malik Kamolov')).at(-1);
