@@ -6,6 +6,20 @@ import { View } from '../view.ts';
 import { waitFor } from '../wait.ts';
 import { type ChromiumDriver, launchChromium } from './driver.ts';
 
+/** A busy Chromium can lose a press on its toolbar; a person presses again. */
+const mostPresses = 3;
+
+async function pressForPanel(driver: ChromiumDriver, page: View, presses = 1): Promise<View> {
+  await page.remote.activate();
+  await driver.pressButton(await page.evaluate(() => location.href));
+  try {
+    return new View(await driver.takePanel());
+  } catch (error) {
+    if (presses === mostPresses) throw error;
+    return pressForPanel(driver, page, presses + 1);
+  }
+}
+
 /** Starts Chromium with the build that may read every page once the reader says so. */
 export async function startChromium(): Promise<Reader> {
   const profile = createProfile();
@@ -19,9 +33,7 @@ export async function startChromium(): Promise<Reader> {
     followsTab: true,
     async openPanel(page) {
       if (panel !== undefined) return panel;
-      await page.remote.activate();
-      await driver.pressButton(await page.evaluate(() => location.href));
-      panel = new View(await driver.takePanel());
+      panel = await pressForPanel(driver, page);
       return panel;
     },
     async closePanel(open) {
