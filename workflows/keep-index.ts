@@ -35,7 +35,8 @@ export function createIndexKeeper(vault: Vault, things: Things): IndexKeeper {
         ? buildIndex(nameRecords(await vault.readAll()))
         : await applyChanges(kept.index, vault, touched);
     kept = { index, seq: newest };
-    await writeKept(things, kept);
+    // A full disk costs only the time to build it again; reading goes on.
+    await writeKept(things, kept).catch(() => undefined);
     return index;
   }
 

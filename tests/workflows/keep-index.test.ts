@@ -30,6 +30,12 @@ describe('keeping the index', () => {
     expect(await whom()).toEqual(['Aset Nurlan']);
   });
 
+  it('goes on where the disk is full', async () => {
+    await store.vault.commit({ verb: 'add', put: [inventPerson('Aset Nurlan')] });
+    const full = { ...store.things, write: () => Promise.reject(new Error('Expected room on the disk, got none')) };
+    expect(await whom(createIndexKeeper(store.vault, full))).toEqual(['Aset Nurlan']);
+  });
+
   it('builds itself anew when what was saved cannot be read', async () => {
     await store.vault.commit({ verb: 'add', put: [inventPerson('Aset Nurlan')] });
     await store.things.write('index', new Uint8Array([0, 0, 0, 1, 9, 9, 9]));

@@ -17,7 +17,7 @@ export function tellWelcome(start: StartReader): void {
       const address = reader.driver.addressOf('welcome.html');
       welcome = new View(await waitFor('the welcome page', () => reader.driver.findOpen(address)));
       await welcome.waitForWords('Where may Vigil read?');
-      await welcome.waitForWords('nothing sent, and a page cannot tell whom you follow.');
+      await welcome.waitForWords('nothing sent, and pages are never told whom you follow.');
     });
 
     it('go on in the language that the reader chooses, and come back', async () => {
