@@ -1,5 +1,6 @@
 // Knows given names that are one name in several languages: Yusuf and Iosif, Muhammad and Magomed.
 import { keysOfSounds } from './keys.ts';
+import { plainSounds } from './plain-sounds.ts';
 import { isVowelless, readSounds } from './sounds.ts';
 import { equalNames } from './tables/equal-names.ts';
 
@@ -26,32 +27,4 @@ export function clusterOf(sounds: string): number {
 export function mayBeEqual(key: number): boolean {
   if (!clusters) clusterOf('');
   return clusterKeys.has(key);
-}
-
-/** Sounds that spellings of one given name hardly ever tell apart. */
-const oneSound: Readonly<Record<string, string>> = {
-  X: 'h',
-  G: 'h',
-  y: 'i',
-  I: 'i',
-  A: 'a',
-  w: 'v',
-  q: 'k',
-  L: 'g',
-  Q: 'C',
-};
-const vowels = 'aeiou';
-
-/** Such sounds made one, an h after a vowel and doubles left out. */
-function plainSounds(sounds: string): string {
-  let plain = '';
-  let last = '';
-  for (let i = 0; i < sounds.length; i++) {
-    const sound = sounds.charAt(i);
-    const one = oneSound[sound] ?? sound;
-    if (one === last || (one === 'h' && last !== '' && vowels.includes(last))) continue;
-    plain += one;
-    last = one;
-  }
-  return plain;
 }
