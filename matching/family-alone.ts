@@ -1,24 +1,14 @@
 // Follows people through a text by their family name, once they were named in full.
+import { BearersOfPage } from './bearers.ts';
 import { compareWords, type WordSounds, weighWord } from './compare-words.ts';
-import { breakGap, dotGap } from './gaps.ts';
+import { findOtherGiven } from './given-in-front.ts';
 import { keysOfSounds } from './keys.ts';
-import { coreRole, initialRole, patronymicRole, titleRole } from './name-lists.ts';
+import type { KnownFamily } from './known-families.ts';
+import { coreRole } from './name-lists.ts';
 import { soundAlphabet } from './sounds.ts';
 import type { TextRow } from './text-row.ts';
 import type { TextWord } from './text-words.ts';
-
-/** A family name that stands for somebody from here on. */
-export interface KnownFamily {
-  readonly who: string;
-  readonly sounds: WordSounds;
-  /** The word as it was printed with the full name, when it was on this page. */
-  readonly printed: TextWord | undefined;
-  /** Words of the row between which it holds, both exclusive. */
-  readonly after: number;
-  readonly before: number;
-  /** Vouched for by a case only, and not named in full. */
-  readonly nearCase: boolean;
-}
+import type { WordForm } from './word-forms.ts';
 
 export interface FamilyHit {
   readonly at: number;
@@ -44,10 +34,54 @@ export function findFamiliesAlone(
   taken: ReadonlySet<number>,
 ): FamilyHit[] {
   if (families.length === 0) return [];
-  const byKey = new Map<number, KnownFamily[]>();
+  const byKey = groupByKey(keepFirst(families));
   const printedForms = new Map<KnownFamily, ReadonlySet<string>>();
+  const bearers = new BearersOfPage(families);
+  const hits: FamilyHit[] = [];
+  for (const [at, word] of row.words.entries()) {
+    if (!word.nameLike || taken.has(at) || word.role !== coreRole) continue;
+    const near = new Map<string, { cost: number; nearCase: boolean }>();
+    const tried = new Set<KnownFamily>();
+    for (const key of [word.ownKey, ...word.keys]) {
+      for (const family of byKey.get(key) ?? []) {
+        if (family.after >= at || family.before <= at || tried.has(family)) continue;
+        tried.add(family);
+        if (family.printed && !printedForms.has(family))
+          printedForms.set(family, nearestForms(family.printed, family.sounds));
+        const cost = compareFamily(word, family, printedForms.get(family));
+        const known = near.get(family.who);
+        if (cost === undefined || (known && (known.cost <= cost || !known.nearCase))) continue;
+        near.set(family.who, { cost, nearCase: family.nearCase });
+      }
+    }
+    if (near.size === 0) continue;
+    const other = findOtherGiven(row, at, taken, [...tried]);
+    if (other?.known) bearers.addOther(at, other.given, near.keys());
+    const hit = other ? undefined : bearers.choose(at, near);
+    if (hit) hits.push(hit);
+  }
+  return hits;
+}
+
+/** Of full mentions in one form the first; what it leaves holds from there on. */
+function keepFirst(families: readonly KnownFamily[]): KnownFamily[] {
+  const first = new Map<string, KnownFamily>();
+  const nearCases: KnownFamily[] = [];
   for (const family of families) {
-    if (family.printed) printedForms.set(family, nearestForms(family.printed, family.sounds));
+    if (family.nearCase) {
+      nearCases.push(family);
+      continue;
+    }
+    const label = `${family.printed?.id} ${soundSigns(family.sounds)} ${family.who}`;
+    const known = first.get(label);
+    if (!known || family.after < known.after) first.set(label, family);
+  }
+  return [...first.values(), ...nearCases];
+}
+
+function groupByKey(families: readonly KnownFamily[]): Map<number, KnownFamily[]> {
+  const byKey = new Map<number, KnownFamily[]>();
+  for (const family of families) {
     const keys = new Set([
       ...keysOfSounds(soundSigns(family.sounds), family.sounds.vowelless, true),
       ...(family.printed ? family.printed.keys : []),
@@ -59,30 +93,7 @@ export function findFamiliesAlone(
       else byKey.set(key, [family]);
     }
   }
-  const hits: FamilyHit[] = [];
-  for (const [at, word] of row.words.entries()) {
-    if (!word.nameLike || taken.has(at) || word.role !== coreRole || hasOtherGiven(row, at, taken)) continue;
-    const near = new Map<string, { cost: number; nearCase: boolean }>();
-    const tried = new Set<KnownFamily>();
-    for (const key of [word.ownKey, ...word.keys]) {
-      for (const family of byKey.get(key) ?? []) {
-        if (family.after >= at || family.before <= at || tried.has(family)) continue;
-        tried.add(family);
-        const cost = compareFamily(word, family, printedForms.get(family));
-        const known = near.get(family.who);
-        if (cost === undefined || (known && (known.cost <= cost || !known.nearCase))) continue;
-        near.set(family.who, { cost, nearCase: family.nearCase });
-      }
-    }
-    if (near.size === 0) continue;
-    // Somebody named in full goes before somebody whose case only is.
-    const nearCase = [...near.values()].every((one) => one.nearCase);
-    const bearers = [...near].filter(([, one]) => one.nearCase === nearCase);
-    const best = Math.min(...bearers.map(([, { cost }]) => cost));
-    const who = bearers.filter(([, { cost }]) => cost <= best + 1).map(([id]) => id);
-    hits.push({ at, who, score: (nearCase ? 0.6 : 0.9) - best / 50, nearCase });
-  }
-  return hits;
+  return byKey;
 }
 
 /** Tenths of a bit a sound between a word and a known family name; `undefined` when it is another name. */
@@ -91,14 +102,21 @@ function compareFamily(word: TextWord, family: KnownFamily, printed?: ReadonlySe
   if (weight < (word.uncased ? leastWeightUncased : leastWeight)) return undefined;
   if (clashInGender(soundSigns(family.sounds), word.soundText)) return undefined;
   const sameWriting = family.printed?.vowelless === word.vowelless;
-  if (sameWriting && printed && word.forms.some((form) => printed.has(form.text))) return 0;
+  const forms = word.forms.filter((form) => !isPlural(form, word));
+  if (sameWriting && printed && forms.some((form) => printed.has(form.text))) return 0;
   let best: number | undefined;
-  for (const form of word.forms) {
+  for (const form of forms) {
     const limit = dearestAlone * Math.max(form.sounds.length, family.sounds.sounds.length);
     const cost = compareWords(form, family.sounds, limit);
     if (cost <= limit) best = Math.min(best ?? cost, cost);
   }
   return best === undefined ? undefined : (10 * best) / weight;
+}
+
+/** Of a whole family: the brothers Kamolov, in Slavic languages. A single last i is an ending of others, too. */
+function isPlural({ ending }: WordForm, { soundText }: TextWord): boolean {
+  if (ending?.label !== 'plural' || ending.language !== 'slavic') return false;
+  return ending.drop > 1 || !soundText.endsWith('i');
 }
 
 /**
@@ -119,16 +137,6 @@ const herForms = /(skaya|skuyu|skoy|[oe]voy|inoy)$/u;
 /** A woman's name in a form that only men's have, or the other way round. */
 function clashInGender(stored: string, printed: string): boolean {
   return herName.test(stored) ? hisForms.test(printed) : hisName.test(stored) && herForms.test(printed);
-}
-
-/** Another given name in front makes it somebody else: a capital in mid-sentence that is no title. */
-function hasOtherGiven({ words, gaps }: TextRow, at: number, taken: ReadonlySet<number>): boolean {
-  const before = words[at - 1];
-  if (!before || gaps[at - 1] === breakGap || gaps[at - 1] === dotGap || taken.has(at - 1)) return false;
-  if (!before.nameLike || before.uncased || before.role === titleRole) return false;
-  if (before.role === initialRole || before.role === patronymicRole) return false;
-  const starts = at < 2 || gaps[at - 2] === breakGap || gaps[at - 2] === dotGap;
-  return !starts;
 }
 
 function soundSigns({ sounds }: WordSounds): string {

@@ -2,12 +2,29 @@
 
 import type { Index } from './build-index.ts';
 import { sureFamily } from './build-segment.ts';
-import type { KnownFamily } from './family-alone.ts';
-import { coreRole, familyRole } from './name-lists.ts';
+import type { WordSounds } from './compare-words.ts';
+import { coreRole, familyRole, patronymicRole } from './name-lists.ts';
 import type { NameHit } from './search.ts';
 import type { Segment } from './segment.ts';
 import type { TextRow } from './text-row.ts';
+import type { TextWord } from './text-words.ts';
 import { soundsOfWord } from './word-comparer.ts';
+
+/** A family name that stands for somebody from here on. */
+export interface KnownFamily {
+  readonly who: string;
+  readonly sounds: WordSounds;
+  /** The word as it was printed with the full name, when it was on this page. */
+  readonly printed: TextWord | undefined;
+  /** Given names and, where it is stored, the father's name of its bearer. */
+  readonly given: readonly WordSounds[];
+  readonly father: WordSounds | undefined;
+  /** Words of the row between which it holds, both exclusive. */
+  readonly after: number;
+  readonly before: number;
+  /** Vouched for by a case only, and not named in full. */
+  readonly nearCase: boolean;
+}
 
 /** Family names that a full mention leaves for the rest of the text. */
 export function familiesOfHit(row: TextRow, index: Index, hit: NameHit, id: string, after: number): KnownFamily[] {
@@ -21,12 +38,15 @@ export function familiesOfHit(row: TextRow, index: Index, hit: NameHit, id: stri
   // Of García Pérez, the first may stand alone as well.
   const stands = (role: number | undefined, i: number) =>
     role === familyRole || (!sure && role === coreRole && i !== given);
+  // In a name that goes over a line or holds strange words, a word that resembles may be another.
+  const tidy = hit.features.extraInside === 0 && hit.features.brokenLine === 0;
   return hit.matches
     .filter((match) => match.how !== 'initial' && stands(roles[match.stored], match.stored))
     .map((match) => ({
       who: id,
       sounds: soundsOfWord(segment, (segment.nameWords[start + match.stored] as number) >>> 3),
-      printed: row.words[match.from],
+      printed: tidy ? row.words[match.from] : undefined,
+      ...othersOfName(segment, hit.name),
       after,
       before: Number.POSITIVE_INFINITY,
       nearCase: false,
@@ -43,12 +63,26 @@ export function familiesOfPerson(index: Index, id: string): KnownFamily[] {
       for (let s = segment.nameStarts[name] as number; s < (segment.nameStarts[name + 1] as number); s++) {
         const entry = segment.nameWords[s] as number;
         if ((entry & 7) === familyRole) {
-          families.push({ who: id, sounds: soundsOfWord(segment, entry >>> 3), printed: undefined, ...everywhere });
+          families.push({
+            who: id,
+            sounds: soundsOfWord(segment, entry >>> 3),
+            printed: undefined,
+            ...othersOfName(segment, name),
+            ...everywhere,
+          });
         }
       }
     }
   }
   return families;
+}
+
+/** What stands beside the family name. */
+function othersOfName(segment: Segment, name: number): Pick<KnownFamily, 'given' | 'father'> {
+  const entries = [...segment.nameWords.subarray(segment.nameStarts[name], segment.nameStarts[name + 1])];
+  const soundsOf = (role: number) =>
+    entries.filter((entry) => (entry & 7) === role).map((entry) => soundsOfWord(segment, entry >>> 3));
+  return { given: soundsOf(coreRole), father: soundsOf(patronymicRole)[0] };
 }
 
 const places = new WeakMap<readonly string[], Map<string, number>>();
