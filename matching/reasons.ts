@@ -3,9 +3,10 @@ import type { WordMatch } from './align-name.ts';
 import { spellDifferences } from './differences.ts';
 import type { Reason } from './mention.ts';
 import { coreRole, familyRole, patronymicRole } from './name-lists.ts';
+import { scriptCode, scriptNumber } from './scripts.ts';
 import type { NameHit } from './search.ts';
 import type { Segment } from './segment.ts';
-import { numberSounds } from './sounds.ts';
+import { numberSounds, writeSounds } from './sounds.ts';
 import type { TextWord } from './text-words.ts';
 import { soundsOfWord } from './word-comparer.ts';
 
@@ -25,9 +26,11 @@ export function explainHit(segment: Segment, hit: NameHit, words: readonly TextW
     const role = roleOf(match);
     const part =
       role === familyRole ? 'family' : role === patronymicRole ? 'patronymic' : role === coreRole ? 'given' : undefined;
-    if (part) reasons.push(explainWord(segment, start, match, words, part));
+    if (!part) continue;
+    const about = describeWord(segment, start, match, words, part);
+    reasons.push(explainWord(segment, start, match, words, about));
     const ending = match.form?.ending;
-    if (ending && part) reasons.push({ code: 'ending', with: { part, case: ending.label } });
+    if (ending) reasons.push({ code: 'ending', with: { ...about, case: ending.label } });
   }
   if (hit.features.swapped) reasons.push({ code: 'other-order' });
   const stored = Array.from({ length: end - start }, (_, i) => (segment.nameWords[start + i] as number) & 7);
@@ -39,24 +42,42 @@ export function explainHit(segment: Segment, hit: NameHit, words: readonly TextW
   return reasons;
 }
 
-function explainWord(
+/** What every reason about one word carries; `explain-reason.ts` reads it. */
+type AboutWord = Readonly<Record<string, string>>;
+
+/** Which word of the name is meant, as it sounds, and the script of the text where the stored word is in another. */
+function describeWord(
   segment: Segment,
   start: number,
   match: WordMatch,
   words: readonly TextWord[],
   part: string,
+): AboutWord {
+  const word = (segment.nameWords[start + match.stored] as number) >>> 3;
+  const printed = scriptNumber((words[match.from] as TextWord).text);
+  const crosses = (segment.wordScripts[word] as number) >> 1 !== printed;
+  const sounds = writeSounds(soundsOfWord(segment, word).sounds);
+  return { part, sounds, script: scriptCode(printed), ...(crosses ? { crosses: 'yes' } : {}) };
+}
+
+function explainWord(
+  segment: Segment,
+  start: number,
+  match: WordMatch,
+  words: readonly TextWord[],
+  about: AboutWord,
 ): Reason {
   const read = words[match.from] as TextWord;
-  if (match.how === 'initial') return { code: 'initial', with: { part } };
-  if (match.how === 'cluster') return { code: 'equal-name', with: { part } };
-  if (match.how === 'joined') return { code: 'joined', with: { part } };
-  if (match.how === 'apart') return { code: 'apart', with: { part } };
+  if (match.how === 'initial') return { code: 'initial', with: about };
+  if (match.how === 'cluster') return { code: 'equal-name', with: about };
+  if (match.how === 'joined') return { code: 'joined', with: about };
+  if (match.how === 'apart') return { code: 'apart', with: about };
   const stored = soundsOfWord(segment, (segment.nameWords[start + match.stored] as number) >>> 3);
   const letters = spellDifferences(
     match.form ?? { sounds: numberSounds(read.soundText), vowelless: read.vowelless },
     stored,
   );
-  return letters === '' ? { code: 'same', with: { part } } : { code: 'letters', with: { part, letters } };
+  return letters === '' ? { code: 'same', with: about } : { code: 'letters', with: { ...about, letters } };
 }
 
 /** Cyrillic letters inside a Latin word and the like: a trick or a slip, worth a look. */

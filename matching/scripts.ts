@@ -17,5 +17,14 @@ export function scriptNumber(word: string): number {
   return 0;
 }
 
+/** ISO 15924 codes, by number. */
+const codes = ['Latn', 'Grek', 'Cyrl', 'Armn', 'Hebr', 'Arab', 'Geor'] as const;
+export type ScriptCode = (typeof codes)[number];
+
+/** ISO 15924 code of a number that `scriptNumber` gave. */
+export function scriptCode(script: number): ScriptCode {
+  return codes[script] ?? 'Latn';
+}
+
 /** The number of Hebrew. */
 export const hebrewScript = 4;

@@ -124,6 +124,13 @@ export function numberSounds(sounds: string): Uint8Array {
   return coded;
 }
 
+/** The signs of sounds that `numberSounds` numbered. */
+export function writeSounds(numbered: Uint8Array): string {
+  let sounds = '';
+  for (const sound of numbered) sounds += soundAlphabet.charAt(sound - 1);
+  return sounds;
+}
+
 /** A letter with an accent that no table knows sounds like the letter without it. */
 function readBaseLetter(sign: string, table: ReadonlyMap<string, string>): string {
   const base = sign.normalize('NFD').charAt(0);
