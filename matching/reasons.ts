@@ -45,7 +45,7 @@ export function explainHit(segment: Segment, hit: NameHit, words: readonly TextW
 /** What every reason about one word carries; `explain-reason.ts` reads it. */
 type AboutWord = Readonly<Record<string, string>>;
 
-/** Which word of the name is meant, as it sounds, and the script of the text where the stored word is in another. */
+/** Which word of the name is meant, as it sounds, the script of the text, whether the stored one is another, and whether one of the two writes no vowels. */
 function describeWord(
   segment: Segment,
   start: number,
@@ -54,10 +54,16 @@ function describeWord(
   part: string,
 ): AboutWord {
   const word = (segment.nameWords[start + match.stored] as number) >>> 3;
-  const printed = scriptNumber((words[match.from] as TextWord).text);
-  const crosses = (segment.wordScripts[word] as number) >> 1 !== printed;
-  const sounds = writeSounds(soundsOfWord(segment, word).sounds);
-  return { part, sounds, script: scriptCode(printed), ...(crosses ? { crosses: 'yes' } : {}) };
+  const read = words[match.from] as TextWord;
+  const printed = scriptNumber(read.text);
+  const stored = soundsOfWord(segment, word);
+  return {
+    part,
+    sounds: writeSounds(stored.sounds),
+    script: scriptCode(printed),
+    ...((segment.wordScripts[word] as number) >> 1 === printed ? {} : { crosses: 'yes' }),
+    ...(read.vowelless || stored.vowelless ? { vowelless: 'yes' } : {}),
+  };
 }
 
 function explainWord(

@@ -1,7 +1,7 @@
 // One person of a list: as given, who of those already here it may be, and what will be done.
 
 import type { ParsedPerson } from '../../exchange/parsed-people.ts';
-import { explainReason } from '../../matching/words/explain-reason.ts';
+import { explainReasons } from '../../matching/words/explain-reason.ts';
 import { nameOf } from '../../records/person.ts';
 import type { PreviewRow, RowChoice } from '../../workflows/add-people.ts';
 import { BandMark } from '../BandMark.tsx';
@@ -28,7 +28,13 @@ export function PreviewRowLine({ row, choice, onChoose }: PreviewRowLineProps) {
         {alike.map(({ person, band, reasons }) => (
           <div key={person.id} class="small">
             <bdi>{nameOf(person)}</bdi> <BandMark band={band} />
-            <p class="soft">{reasons.map((reason) => explainReason(reason, language.value)).join('; ')}</p>
+            <p class="soft">
+              {explainReasons(
+                reasons,
+                language.value,
+                person.spellings.map(({ text }) => text),
+              ).join('; ')}
+            </p>
           </div>
         ))}
       </td>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../matching/build-index.ts';
 import { find } from '../../matching/find.ts';
-import { explainReason } from '../../matching/words/explain-reason.ts';
 
 const indexOf = (...names: string[]) =>
   buildIndex({
@@ -80,14 +79,6 @@ it('follows a person by family name after a full mention, and names both bearers
 it('follows a person named on an earlier part of the page', () => {
   const seen = new Set(['Ravshan Kamolov']);
   expect(find('Камолов вышел.', indexOf('Ravshan Kamolov'), { seen })).toHaveLength(1);
-});
-
-it('says why in both languages', () => {
-  const [mention] = find('Видели Равшона Комолова там', indexOf('Ravshan Kamolov'));
-  const said = (language: 'en' | 'ru') => mention?.reasons.map((reason) => explainReason(reason, language)).join('; ');
-  expect(said('en')).toContain('family name: o for a');
-  expect(said('en')).toContain('family name in the genitive');
-  expect(said('ru')).toContain('фамилия — родительный падеж');
 });
 
 it.each([
