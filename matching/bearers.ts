@@ -63,23 +63,18 @@ export class BearersOfPage {
     const ids = known.filter(([, { cost }]) => cost <= best + 1).map(([id]) => id);
     const score = (nearCase ? nearCaseScore : aloneScore) - best / 50;
     const bearers = [...ids.map((id) => this.bearerAt(id, at)), ...this.othersOf(ids)];
-    if (bearers.length < 2) return { at, who: ids, score, nearCase };
+    const hit = { from: at, to: at, code: nearCase ? 'family-near-case' : 'family-alone' };
+    if (bearers.length < 2) return { ...hit, who: ids, score };
     const meant = keepMeant(bearers, at);
     const who = meant.flatMap(({ id }) => id ?? []);
     if (who.length === 0) return undefined;
-    return { at, who, score: meant.length > 1 ? Math.min(score, oneOfSeveral) : score, nearCase };
+    return { ...hit, who, score: meant.length > 1 ? Math.min(score, oneOfSeveral) : score };
   }
 
   private bearerAt(id: string, at: number): Bearer {
     const places = this.mentions.get(id) ?? [];
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((places[middle] as number) < at) low = middle + 1;
-      else high = middle;
-    }
-    return { id, count: low, last: places[low - 1] ?? -1 };
+    const count = countBefore(places, at);
+    return { id, count, last: places[count - 1] ?? -1 };
   }
 
   private othersOf(ids: readonly string[]): Bearer[] {
@@ -95,4 +90,21 @@ function keepMeant(bearers: readonly Bearer[], at: number): Bearer[] {
   const mainIsClear = bearers.every((one) => one === main || one.count * mainPerson <= main.count);
   if (mainIsClear && at - latest.last > reach) return [main];
   return bearers.filter((one) => one.last >= latest.last - reach || (one === main && one.count > latest.count));
+}
+
+/** How many of ascending places lie before one. */
+function countBefore(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last of ascending places before one. */
+export function lastBefore(places: readonly number[], at: number): number | undefined {
+  return places[countBefore(places, at) - 1];
 }

@@ -5,16 +5,19 @@ import { findOtherGiven } from './given-in-front.ts';
 import { keysOfSounds } from './keys.ts';
 import type { KnownFamily } from './known-families.ts';
 import { coreRole } from './name-lists.ts';
-import { soundAlphabet } from './sounds.ts';
+import { writeSounds } from './sounds.ts';
 import type { TextRow } from './text-row.ts';
 import type { TextWord } from './text-words.ts';
 import type { WordForm } from './word-forms.ts';
 
+/** Part of a name that stands for somebody, in words, `to` inclusive. */
 export interface FamilyHit {
-  readonly at: number;
+  readonly from: number;
+  readonly to: number;
   readonly who: readonly string[];
   readonly score: number;
-  readonly nearCase: boolean;
+  /** Of the reason. */
+  readonly code: string;
 }
 
 const dearestAlone = 7;
@@ -140,5 +143,5 @@ function clashInGender(stored: string, printed: string): boolean {
 }
 
 function soundSigns({ sounds }: WordSounds): string {
-  return [...sounds].map((sound) => soundAlphabet.charAt(sound - 1)).join('');
+  return writeSounds(sounds);
 }

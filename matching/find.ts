@@ -1,5 +1,6 @@
 // Finds the people and cases that someone follows in a text.
 
+import { findAddresses } from './addresses.ts';
 import { bandOf, leastScore } from './bands.ts';
 import type { Index } from './build-index.ts';
 import { referencePhrase, weakPhrase } from './build-segment.ts';
@@ -174,16 +175,17 @@ function addFamilies(
       }
     }
   }
-  for (const { at, who, score, nearCase } of findFamiliesAlone(row, families, taken)) {
-    taken.add(at);
+  const hits = [...findAddresses(row, families, taken), ...findFamiliesAlone(row, families, taken)];
+  for (const { from, to, who, score, code } of hits) {
+    for (let i = from; i <= to; i++) taken.add(i);
     const [first, ...others] = who.map(
       (id): Place => ({
-        from: at,
-        to: at,
+        from,
+        to,
         who: { kind: 'person', id },
         score,
         part: 'family',
-        reasons: () => [{ code: nearCase ? 'family-near-case' : 'family-alone' }],
+        reasons: () => [{ code }],
       }),
     );
     if (first) chosen.push([first, ...others]);

@@ -5,7 +5,7 @@ import { hyphenGap, lineGap, spaceGap } from './gaps.ts';
 import type { KnownFamily } from './known-families.ts';
 import { commonnessOf } from './name-frequencies.ts';
 import { coreRole } from './name-lists.ts';
-import { soundAlphabet } from './sounds.ts';
+import { writeSounds } from './sounds.ts';
 import type { TextRow } from './text-row.ts';
 import type { TextWord } from './text-words.ts';
 import { shoutedWord } from './tokens.ts';
@@ -48,8 +48,9 @@ export function findOtherGiven(
   return { given: before, known };
 }
 
-function isCalled(read: TextWord, stored: WordSounds): boolean {
-  const cluster = clusterOf([...stored.sounds].map((sound) => soundAlphabet.charAt(sound - 1)).join(''));
+/** Whether a word can be this given name, in any spelling or language. */
+export function isCalled(read: TextWord, stored: WordSounds): boolean {
+  const cluster = clusterOf(writeSounds(stored.sounds));
   if (cluster > 0 && read.clusters.includes(cluster)) return true;
   return read.forms.some((form) => {
     const limit = dearestOwn * Math.max(form.sounds.length, stored.sounds.length);
@@ -64,7 +65,8 @@ function isKnownGiven(word: TextWord): boolean {
 /** Signs after which a capital says nothing. */
 const sentenceEnd = /[.!?…:;\n\r«»“”„"([—–•՝։՞]/u;
 
-function startsSentence({ text, tokens }: TextRow, at: number): boolean {
+/** Whether a word has its capital because a sentence, a quotation or a line starts with it. */
+export function startsSentence({ text, tokens }: TextRow, at: number): boolean {
   const from = tokens.ends[at - 1] ?? 0;
   return at === 0 || sentenceEnd.test(text.slice(from, tokens.starts[at]));
 }

@@ -33,6 +33,11 @@ export interface ParsedName {
 const familyEnding =
   /(ov|ev|ow|ew|off|eff|ova|eva|owa|ewa|skiy|sky|ski|skij|skaya|skaia|ska|enko|yan|ian|shvili|dze|zade|zada|zoda|oglu|ogli|chuk|uk|iuk|vych|ов|ев|ёв|ова|ева|ин|ина|ский|ская|цкий|цкая|енко|ян|швили|дзе|заде|зода|чук|юк|ук|ьский|ська|ський|цький|цька|زاده|زی)$/u;
 
+/** Whether a folded word is built as family names of the region are. */
+export function looksFamily(folded: string): boolean {
+  return familyEnding.test(folded);
+}
+
 /** Takes a name apart. Words without a sound are left out; the result may be empty. */
 export function parseName(name: string): ParsedName {
   const tokens = splitTokens(name);
@@ -118,7 +123,7 @@ function markFamily(words: readonly NameWord[], shapes: readonly number[], comma
   const first = cores[0] as (typeof cores)[0];
   const last = cores.at(-1) as (typeof cores)[0];
   if (father >= 0 && father > last.i && cores.length >= 2) return mark(first.i, true);
-  const built = cores.filter(({ word }) => familyEnding.test(word.folded));
+  const built = cores.filter(({ word }) => looksFamily(word.folded));
   if (built.length === 1) return mark((built[0] as (typeof cores)[0]).i, true);
   return mark(last.i, father >= 0 && father < last.i);
 }
