@@ -12,16 +12,19 @@ const oneSound: Readonly<Record<string, string>> = {
   L: 'g',
   Q: 'C',
 };
-const vowels = 'aeiou';
 
-/** Such sounds made one, an h after a vowel and doubles left out. */
+function isVowel(sound: string): boolean {
+  return sound !== '' && 'aeiouIAy'.includes(sound);
+}
+
+/** Such sounds made one, doubles and an h that closes a syllable left out. */
 export function plainSounds(sounds: string): string {
   let plain = '';
   let last = '';
   for (let i = 0; i < sounds.length; i++) {
     const sound = sounds.charAt(i);
     const one = oneSound[sound] ?? sound;
-    if (one === last || (one === 'h' && last !== '' && vowels.includes(last))) continue;
+    if (one === last || (one === 'h' && isVowel(last) && !isVowel(sounds.charAt(i + 1)))) continue;
     plain += one;
     last = one;
   }

@@ -12,6 +12,8 @@ import type { WordForm } from './word-forms.ts';
 /** Above this many tenths of a bit a sound two words are not one name. */
 export const dearest = 20;
 const clusterCost = 25;
+/** Up to this many tenths of a bit two words agree by their sounds, which tells more than the list of equal names. */
+const nearEnough = 40;
 const endingCost = 6;
 
 /** Spellings of one word do not differ in length by more sounds than this, but where vowels are unwritten. */
@@ -178,7 +180,7 @@ export class WordComparer {
     }
     if (!best && read.role === patronymicRole) best = compareFathers(read, word);
     const cluster = this.segment.wordClusters[stored] as number;
-    if (cluster > 0 && (!best || best.cost > clusterCost) && read.clusters.includes(cluster)) {
+    if (cluster > 0 && (!best || best.cost > nearEnough) && read.clusters.includes(cluster)) {
       best = { cost: clusterCost, form: undefined, how: 'cluster' };
     }
     return best;
