@@ -5,6 +5,8 @@ import { caseId, personId } from '../records/id.ts';
 export const viewMessage = z.discriminatedUnion('kind', [
   /** Records were committed: bring the index up to date and let open pages be read again. */
   z.strictObject({ kind: z.literal('records-changed') }),
+  /** The user changed how names are recognised: let open pages be read again. */
+  z.strictObject({ kind: z.literal('recognition-changed') }),
   /** The user changed where Vigil may read. */
   z.strictObject({ kind: z.literal('sites-changed') }),
   /** Read this tab now, with the right that a click on the toolbar button gives. */
@@ -25,6 +27,7 @@ export type ViewMessage = z.infer<typeof viewMessage>;
 
 export interface ViewAnswers {
   'records-changed': { readonly ok: true };
+  'recognition-changed': { readonly ok: true };
   'sites-changed': { readonly ok: true };
   'read-tab': { readonly ok: boolean };
   /** False when the page no longer has the place. */

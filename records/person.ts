@@ -1,5 +1,6 @@
 // A person someone follows, under every spelling that was ever printed.
 import { z } from 'zod';
+import { address } from './address.ts';
 import { edtfDate, instant } from './date.ts';
 import { personId, sourceId } from './id.ts';
 import { role } from './kind.ts';
@@ -20,6 +21,15 @@ export const spelling = z.strictObject({
 });
 export type Spelling = z.infer<typeof spelling>;
 
+/** A printed form that the user said is somebody else: on one page, or on any page where no address is given. */
+export const mistakenForm = z.strictObject({
+  /** As printed, on one line. */
+  form: line,
+  /** Of the page, as the browser has it. */
+  address: address.optional(),
+});
+export type MistakenForm = z.infer<typeof mistakenForm>;
+
 /** How strong a name is taken to be until the user says: one of a single word is weak, for alone it names too many. */
 export function guessStrength(text: string): Spelling['strength'] {
   return text.trim().split(/[\s\u00a0]+/u).length > 1 ? 'strong' : 'weak';
@@ -30,6 +40,8 @@ export const person = z.strictObject({
   id: personId,
   /** The first is the one a list shows. */
   spellings: z.array(spelling).min(1).max(500),
+  /** Forms that look like the name and are somebody else's: never shown as this person. */
+  mistaken: z.array(mistakenForm).max(500).optional(),
   born: edtfDate.optional(),
   died: edtfDate.optional(),
   citizenship: z.array(line).max(50),

@@ -1,5 +1,6 @@
 // What the user chose: where to read, in what language, how quietly.
 import { z } from 'zod';
+import { recognition } from '../records/recognition.ts';
 import type { Things } from './things.ts';
 
 export const settingsSchema = z.object({
@@ -11,6 +12,7 @@ export const settingsSchema = z.object({
   stopped: z.array(z.string()).default([]),
   /** BCP 47 of the interface; undefined follows the browser. */
   language: z.enum(['en', 'ru']).optional(),
+  recognition: recognition.prefault({}),
   welcomed: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;

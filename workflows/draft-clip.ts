@@ -1,6 +1,4 @@
 // A selected passage becomes a form that is already filled in: who, when, what kind, where it was read.
-
-import type { Index } from '../matching/build-index.ts';
 import { find } from '../matching/find.ts';
 import type { PageDetail, SelectedPassage } from '../messaging/page-messages.ts';
 import { type Address, address } from '../records/address.ts';
@@ -10,6 +8,8 @@ import { type PersonId, personId } from '../records/id.ts';
 import { longestLine } from '../records/words.ts';
 import { guessDate } from './guess-date.ts';
 import { guessKind } from './guess-kind.ts';
+import { leaveOutMistaken } from './mistaken.ts';
+import { hintsOf, type NamesToFind } from './read-page.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What is known beside the passage itself. */
@@ -17,7 +17,7 @@ export interface Surroundings {
   /** Of the tab, as the browser says. */
   readonly address: Address;
   readonly title: string | undefined;
-  readonly index: Index;
+  readonly names: NamesToFind;
   /** People already named in full on the page, so that a family name alone in the quote is understood. */
   readonly seen: ReadonlySet<string>;
 }
@@ -56,8 +56,9 @@ export function draftClip(passage: SelectedPassage, around: Surroundings, stamp:
   };
 }
 
-function findPeople(quote: string, { index, seen }: Surroundings): PersonId[] {
-  const mentions = find(quote, index, { seen });
+function findPeople(quote: string, { names, seen, address }: Surroundings): PersonId[] {
+  const heard = find(quote, names.index, { ...hintsOf(names.recognition), seen });
+  const mentions = leaveOutMistaken(heard, quote, names.mistaken, address, seen);
   // A form that fits two people proposes neither: choosing between them is the reader's part.
   const certain = mentions.filter((mention) => mention.who.length === 1).flatMap((mention) => mention.who);
   const ids = certain.flatMap((who) => (who.kind === 'person' ? [personId.parse(who.id)] : []));

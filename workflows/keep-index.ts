@@ -2,42 +2,49 @@
 import { buildIndex, type Index, updateIndex } from '../matching/build-index.ts';
 import { readIndex, writeIndex } from '../matching/index-bytes.ts';
 import type { RecordId } from '../records/id.ts';
+import type { AnyRecord } from '../records/record.ts';
 import type { Things } from '../storage/things.ts';
 import type { Vault } from '../storage/vault.ts';
+import { listMistaken, type Mistaken } from './mistaken.ts';
 import { nameRecords } from './name-records.ts';
 
-/** Where the bytes are kept: four bytes of the change they stand for, then the index. */
+/** Where the bytes are kept: the change they stand for and the length of what is mistaken, four bytes each, then both. */
 const id = 'index';
-const headBytes = 4;
+const headBytes = 8;
 
-interface Kept {
+/** What is known of names. */
+export interface KnownNames {
   readonly index: Index;
+  readonly mistaken: Mistaken;
+}
+
+interface Kept extends KnownNames {
   /** The newest change that the index knows. */
   readonly seq: number;
 }
 
 export interface IndexKeeper {
-  /** The index as of the newest commit. Asking twice at once does the work once. */
-  read(): Promise<Index>;
+  /** The names as of the newest commit. Asking twice at once does the work once. */
+  read(): Promise<KnownNames>;
 }
 
 export function createIndexKeeper(vault: Vault, things: Things): IndexKeeper {
   let kept: Kept | undefined;
-  let coming: Promise<Index> | undefined;
+  let coming: Promise<KnownNames> | undefined;
 
-  async function bringUpToDate(): Promise<Index> {
+  async function bringUpToDate(): Promise<KnownNames> {
     const newest = await vault.newestChange();
     kept ??= await readKept(things);
-    if (kept?.seq === newest) return kept.index;
+    if (kept?.seq === newest) return kept;
     const touched = kept && (await vault.touchedSince(kept.seq));
-    const index =
+    const names =
       kept === undefined || touched === undefined
-        ? buildIndex(nameRecords(await vault.readAll()))
-        : await applyChanges(kept.index, vault, touched);
-    kept = { index, seq: newest };
+        ? knowNames(await vault.readAll())
+        : await applyChanges(kept, vault, touched);
+    kept = { ...names, seq: newest };
     // A full disk costs only the time to build it again; reading goes on.
     await writeKept(things, kept).catch(() => undefined);
-    return index;
+    return kept;
   }
 
   return {
@@ -50,13 +57,21 @@ export function createIndexKeeper(vault: Vault, things: Things): IndexKeeper {
   };
 }
 
-async function applyChanges(index: Index, vault: Vault, touched: ReadonlySet<RecordId>): Promise<Index> {
-  if (touched.size === 0) return index;
+function knowNames(records: readonly AnyRecord[]): KnownNames {
+  return { index: buildIndex(nameRecords(records)), mistaken: listMistaken(records) };
+}
+
+async function applyChanges(names: KnownNames, vault: Vault, touched: ReadonlySet<RecordId>): Promise<KnownNames> {
+  if (touched.size === 0) return names;
   const records = await vault.readMany(touched);
   const { people, cases } = nameRecords(records);
   const present = new Set<string>([...people, ...cases].map((one) => one.id));
   const gone = [...touched].filter((one) => !present.has(one));
-  return updateIndex(index, { people, cases, removedPeople: gone, removedCases: gone });
+  const mistaken = [...names.mistaken].filter(([person]) => !(touched as ReadonlySet<string>).has(person));
+  return {
+    index: updateIndex(names.index, { people, cases, removedPeople: gone, removedCases: gone }),
+    mistaken: new Map([...mistaken, ...listMistaken(records)]),
+  };
 }
 
 /** Undefined when nothing was saved, or by another version: the index is then built from the records. */
@@ -64,16 +79,23 @@ async function readKept(things: Things): Promise<Kept | undefined> {
   const bytes = await things.read(id).catch(() => undefined);
   if (bytes === undefined || bytes.byteLength < headBytes) return undefined;
   try {
-    return { seq: new DataView(bytes.buffer).getUint32(0), index: readIndex(bytes.slice(headBytes)) };
+    const head = new DataView(bytes.buffer);
+    const indexAt = headBytes + head.getUint32(4);
+    const mistaken = JSON.parse(new TextDecoder().decode(bytes.subarray(headBytes, indexAt)));
+    return { seq: head.getUint32(0), mistaken: new Map(mistaken), index: readIndex(bytes.slice(indexAt)) };
   } catch {
     return undefined;
   }
 }
 
-function writeKept(things: Things, { index, seq }: Kept): Promise<void> {
+function writeKept(things: Things, { index, mistaken, seq }: Kept): Promise<void> {
   const flat = writeIndex(index);
-  const bytes = new Uint8Array(headBytes + flat.byteLength);
-  new DataView(bytes.buffer).setUint32(0, seq);
-  bytes.set(flat, headBytes);
+  const forms = new TextEncoder().encode(JSON.stringify([...mistaken]));
+  const bytes = new Uint8Array(headBytes + forms.byteLength + flat.byteLength);
+  const head = new DataView(bytes.buffer);
+  head.setUint32(0, seq);
+  head.setUint32(4, forms.byteLength);
+  bytes.set(forms, headBytes);
+  bytes.set(flat, headBytes + forms.byteLength);
   return things.write(id, bytes);
 }

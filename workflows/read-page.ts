@@ -1,9 +1,12 @@
 // What a tab's page says, passage by passage, becomes who is on it and where.
-import type { Index } from '../matching/build-index.ts';
 import { find } from '../matching/find.ts';
+import type { Hints } from '../matching/hints.ts';
 import type { Band, Mention } from '../matching/mention.ts';
 import type { Places, TextMessage } from '../messaging/page-messages.ts';
 import type { MentionWho, PageMention, PageState } from '../records/page-state.ts';
+import type { Recognition } from '../records/recognition.ts';
+import type { KnownNames } from './keep-index.ts';
+import { leaveOutMistaken } from './mistaken.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
 /** Mentions kept a page; past it they are only counted. Nobody reads so many, and a hostile page must not fill memory. */
@@ -15,17 +18,29 @@ const looks: Readonly<Record<Band, number>> = { certain: 0, likely: 1, possible:
 /** What a case adds to the look of its band. */
 const caseLook = 3;
 
+/** What is known of names and how the user wants them recognised. */
+export interface NamesToFind extends KnownNames {
+  readonly recognition: Recognition;
+}
+
+/** What the user wants, as the matcher is told it. */
+export function hintsOf({ strictness, off }: Recognition): Hints {
+  return { strictness, off: new Set(off) };
+}
+
 /**
  * Takes one passage in: what it said before is forgotten, what it says now is found.
  *
  * @param frame  The browser's own number for the frame that sent it.
+ * @param address  Of the page in the tab, as the browser has it; undefined where it does not tell.
  * @returns The page as it is now, and the places for the page script.
  */
 export function readPassage(
   page: PageState,
   frame: number,
   message: TextMessage,
-  index: Index,
+  names: NamesToFind,
+  address?: string,
 ): { page: PageState; places: Places } {
   const same = page.frames.find((one) => one.frame === frame)?.load === message.load;
   const others = page.mentions.filter((one) => one.frame !== frame || (same && one.passage !== message.passage));
@@ -36,7 +51,8 @@ export function readPassage(
   );
   let ref = page.nextRef ?? 1;
   const room = Math.max(0, mostMentions - others.length);
-  const found = find(message.text, index, { seen });
+  const heard = find(message.text, names.index, { ...hintsOf(names.recognition), seen });
+  const found = leaveOutMistaken(heard, message.text, names.mistaken, address, seen);
   const fresh = found.slice(0, room).map((mention) => describeMention(mention, message, frame, ref++));
   const mentions = [...others, ...fresh].sort(compareMentions);
   const frames = [

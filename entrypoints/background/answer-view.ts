@@ -9,8 +9,9 @@ import { injectPage } from './sites.ts';
 /** @returns The answer that `ViewAnswers` promises for the kind of message. */
 export async function answerView(message: ViewMessage, rooms: Rooms): Promise<unknown> {
   switch (message.kind) {
-    case 'records-changed': {
-      await rooms.keeper.read();
+    case 'records-changed':
+    case 'recognition-changed': {
+      await rooms.names();
       const tabs = await browser.tabs.query({});
       await rooms.pages.reread(tabs.flatMap((tab) => tab.id ?? []));
       return { ok: true };

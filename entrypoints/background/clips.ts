@@ -6,15 +6,15 @@ import type { Draft } from '../../records/draft.ts';
 import type { MentionWho, PageState } from '../../records/page-state.ts';
 import type { Store } from '../../storage/store.ts';
 import { draftClip } from '../../workflows/draft-clip.ts';
-import type { IndexKeeper } from '../../workflows/keep-index.ts';
 import { proposeParts } from '../../workflows/propose-parts.ts';
+import type { NamesToFind } from '../../workflows/read-page.ts';
 import { browserStamp } from '../../workflows/stamp.ts';
 import { addressOf } from '../../workflows/try-sample.ts';
 
 /** Where a draft goes, and what is known of names when it is filled in. */
 export interface DraftRooms {
   readonly store: Store;
-  readonly keeper: IndexKeeper;
+  readonly names: () => Promise<NamesToFind>;
 }
 
 /** Takes the selection of a tab into a draft. Undefined when nothing is selected there that can be clipped. */
@@ -47,14 +47,14 @@ async function takePassage(
   tab: number,
   page: PageState,
   passage: SelectedPassage | undefined,
-  { store, keeper }: DraftRooms,
+  { store, names }: DraftRooms,
   who?: MentionWho,
 ): Promise<string | undefined> {
   const { url, title } = await browser.tabs.get(tab);
   const where = addressOf(url ?? (await askAddress(tab)));
   if (passage === undefined || passage.quote.trim() === '' || where === undefined) return undefined;
   const seen = new Set(page.mentions.flatMap((one) => (one.part === 'full' ? one.who.map((who) => who.id) : [])));
-  const around = { address: where, title, index: await keeper.read(), seen };
+  const around = { address: where, title, names: await names(), seen };
   const found = draftClip(passage, around, browserStamp);
   const draft = await proposeParts(store.vault, who === undefined ? found : putInto(found, who));
   await store.drafts.write(draft);

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { padPlaces } from '../../messaging/pad-places.ts';
 import { pageMessage } from '../../messaging/page-messages.ts';
 import { type ViewMessage, viewMessage } from '../../messaging/view-messages.ts';
+import { addressOf } from '../../workflows/try-sample.ts';
 import type { Pages } from './pages.ts';
 import { openPanel } from './panel.ts';
 
@@ -16,6 +17,7 @@ export function hearMessages(pages: () => Pages | Promise<Pages>, handleView: Vi
     const said = pageMessage.safeParse(message);
     if (said.success && tab !== undefined && sender.frameId !== undefined) {
       const { frameId } = sender;
+      const address = addressOf(sender.tab?.url ?? (frameId === 0 ? sender.url : undefined) ?? '');
       const heard = said.data;
       if (heard.kind === 'press') {
         openPanel(tab);
@@ -23,7 +25,7 @@ export function hearMessages(pages: () => Pages | Promise<Pages>, handleView: Vi
         return undefined;
       }
       Promise.resolve(pages())
-        .then((known) => known.hear(tab, frameId, heard))
+        .then((known) => known.hear(tab, frameId, heard, address))
         .then((places) => respond({ places: padPlaces(places) }))
         .catch(() => respond({ failed: true }));
       return true;

@@ -3,8 +3,7 @@ import { askPage, showMention, tellPage } from '../../messaging/ask-page.ts';
 import type { Places, TextMessage } from '../../messaging/page-messages.ts';
 import type { PageState } from '../../records/page-state.ts';
 import { readPageState, removePageState, writePageState } from '../../storage/page-states.ts';
-import type { IndexKeeper } from '../../workflows/keep-index.ts';
-import { countPeople, dropFrames, newPage, readPassage } from '../../workflows/read-page.ts';
+import { countPeople, dropFrames, type NamesToFind, newPage, readPassage } from '../../workflows/read-page.ts';
 import { showBadge } from './badge.ts';
 
 /** How long to gather a page's passages before its state is written for the panel, milliseconds. */
@@ -12,7 +11,7 @@ const gatherMs = 60;
 
 export type Pages = ReturnType<typeof createPages>;
 
-export function createPages(keeper: IndexKeeper) {
+export function createPages(readNames: () => Promise<NamesToFind>) {
   const pages = new Map<number, PageState>();
   const turns = new Map<number, Promise<unknown>>();
   const writes = new Map<number, ReturnType<typeof setTimeout>>();
@@ -59,15 +58,19 @@ export function createPages(keeper: IndexKeeper) {
   return {
     read,
 
-    /** A failure shows in the panel; the page script sends again by itself. */
-    hear: (tab: number, frame: number, message: TextMessage): Promise<Places> =>
+    /**
+     * A failure shows in the panel; the page script sends again by itself.
+     *
+     * @param address  Of the page in the tab, where the browser tells it.
+     */
+    hear: (tab: number, frame: number, message: TextMessage, address?: string): Promise<Places> =>
       inTurn(tab, async () => {
         let page = await read(tab);
         try {
-          const index = await keeper.read();
+          const names = await readNames();
           const top = page.frames.find((one) => one.frame === 0);
           if (frame === 0 && top?.load !== message.load) page = dropFrames(page, await findGone(tab, page));
-          const result = readPassage(page, frame, message, index);
+          const result = readPassage(page, frame, message, names, address);
           keep(tab, result.page);
           return result.places;
         } catch (error) {

@@ -1,11 +1,13 @@
 // What the background works with: the records, the index of names, the open pages; opened when first needed.
 import { openStore, type Store } from '../../storage/store.ts';
-import { createIndexKeeper, type IndexKeeper } from '../../workflows/keep-index.ts';
+import { createIndexKeeper } from '../../workflows/keep-index.ts';
+import type { NamesToFind } from '../../workflows/read-page.ts';
 import { createPages, type Pages } from './pages.ts';
 
 export interface Rooms {
   readonly store: Store;
-  readonly keeper: IndexKeeper;
+  /** Everything to find and how, as of the newest commit and the settings of now. */
+  readonly names: () => Promise<NamesToFind>;
   readonly pages: Pages;
 }
 
@@ -16,7 +18,11 @@ export function openRooms(): () => Promise<Rooms> {
     opening ??= openStore()
       .then((store) => {
         const keeper = createIndexKeeper(store.vault, store.things);
-        return { store, keeper, pages: createPages(keeper) };
+        const names = async () => {
+          const [known, { recognition }] = await Promise.all([keeper.read(), store.settings.read()]);
+          return { ...known, recognition };
+        };
+        return { store, names, pages: createPages(names) };
       })
       .catch((error: unknown) => {
         opening = undefined;

@@ -1,17 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buildIndex } from '../../matching/build-index.ts';
 import type { SelectedPassage } from '../../messaging/page-messages.ts';
 import { address } from '../../records/address.ts';
 import { openStore, type Store } from '../../storage/store.ts';
 import { saveDraft } from '../../workflows/clip-fact.ts';
 import { listClippedHere } from '../../workflows/clipped-here.ts';
 import { draftClip } from '../../workflows/draft-clip.ts';
-import { nameRecords } from '../../workflows/name-records.ts';
 import { openPerson } from '../../workflows/open-person.ts';
 import { inventPerson, inventStamp } from '../invented.ts';
+import { knowing } from './knowing.ts';
 
 const daniyar = inventPerson('Daniyar Seitkali', 'Данияр Сейткали');
-const index = buildIndex(nameRecords([daniyar]));
+const names = knowing([daniyar]);
 const where = 'https://news.example/2031/06/10/karasu?utm_source=mail';
 
 const passage: SelectedPassage = {
@@ -31,7 +30,7 @@ const passage: SelectedPassage = {
 };
 
 const draft = (stamp = inventStamp()) =>
-  draftClip(passage, { address: address.parse(where), title: 'tab', index, seen: new Set() }, stamp);
+  draftClip(passage, { address: address.parse(where), title: 'tab', names, seen: new Set() }, stamp);
 
 describe('drafting a clip', () => {
   it('fills the form from the passage and the page', () => {
@@ -53,7 +52,7 @@ describe('drafting a clip', () => {
   it('takes the year of a day from the date in the title when the page tells no other', () => {
     const bare = { ...passage, quote: 'They were held on 9 June.', details: { ...passage.details, published: [] } };
     const title = 'Urgent action UA 310/31, 17 September 2030';
-    const around = { address: address.parse(where), title, index, seen: new Set<string>() };
+    const around = { address: address.parse(where), title, names, seen: new Set<string>() };
     expect(draftClip(bare, around, inventStamp()).form).toMatchObject({
       published: '2030-09-17',
       happened: '2030-06-09',
@@ -62,7 +61,7 @@ describe('drafting a clip', () => {
 
   it('does not take a script for an address', () => {
     const evil = { ...passage, details: { ...passage.details, canonical: 'javascript:alert(1)' } };
-    const around = { address: address.parse(where), title: undefined, index, seen: new Set<string>() };
+    const around = { address: address.parse(where), title: undefined, names, seen: new Set<string>() };
     expect(draftClip(evil, around, inventStamp()).canonical).toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ const text = 'Daniyar Seitkali met Aset Nurlan.';
 describe('keeping the index', () => {
   let store: Store;
   const whom = async (keeper = createIndexKeeper(store.vault, store.things)) =>
-    find(text, await keeper.read()).map((mention) => text.slice(mention.start, mention.end));
+    find(text, (await keeper.read()).index).map((mention) => text.slice(mention.start, mention.end));
 
   beforeEach(async () => {
     store = await openStore(`test-${crypto.randomUUID()}`);
@@ -41,4 +41,16 @@ describe('keeping the index', () => {
     await store.things.write('index', new Uint8Array([0, 0, 0, 1, 9, 9, 9]));
     expect(await whom()).toEqual(['Aset Nurlan']);
   });
+});
+
+it('keeps what is mistaken beside the index, from process to process', async () => {
+  const store = await openStore(`test-${crypto.randomUUID()}`);
+  const someone = { ...inventPerson('Daniyar Seitkali'), mistaken: [{ form: 'D. Seitkali' }] };
+  await store.vault.commit({ verb: 'add', put: [someone] });
+  const know = async () => (await createIndexKeeper(store.vault, store.things).read()).mistaken.get(someone.id);
+  expect(await know()).toEqual([{ form: 'D. Seitkali' }]);
+  expect(await know()).toEqual([{ form: 'D. Seitkali' }]);
+  const { mistaken: _mistaken, ...cleared } = someone;
+  await store.vault.commit({ verb: 'edit', put: [cleared] });
+  expect(await know()).toBeUndefined();
 });

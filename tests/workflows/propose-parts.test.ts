@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buildIndex } from '../../matching/build-index.ts';
 import { address } from '../../records/address.ts';
 import type { PersonId } from '../../records/id.ts';
 import { openStore, type Store } from '../../storage/store.ts';
 import { draftClip } from '../../workflows/draft-clip.ts';
 import { proposeParts } from '../../workflows/propose-parts.ts';
 import { inventCase, inventPerson, inventStamp } from '../invented.ts';
+import { knowing } from './knowing.ts';
 
 const [prisoner, lawyer, stranger] = ['Daniyar Seitkali', 'Zarina Mirsaidova', 'Aset Nurlan'].map((name) =>
   inventPerson(name),
@@ -24,7 +24,7 @@ const draftWith = (people: readonly PersonId[]) => {
   const around = {
     address: address.parse('https://news.example/1'),
     title: undefined,
-    index: buildIndex({ people: [], cases: [] }),
+    names: knowing([]),
     seen: new Set<string>(),
   };
   const draft = draftClip({ quote: 'quote', prefix: '', suffix: '', details }, around, inventStamp());

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../matching/build-index.ts';
 import type { TextMessage } from '../../messaging/page-messages.ts';
-import { nameRecords } from '../../workflows/name-records.ts';
-import { countPeople, dropFrames, newPage, readPassage } from '../../workflows/read-page.ts';
+import { address } from '../../records/address.ts';
+import { countPeople, dropFrames, type NamesToFind, newPage, readPassage } from '../../workflows/read-page.ts';
 import { inventCase, inventPerson } from '../invented.ts';
+import { knowing } from './knowing.ts';
 
 const daniyar = inventPerson('Daniyar Seitkali');
 const aset = inventPerson('Aset Nurlan');
 const twin = inventPerson('Aset Nurlan');
 const nine = inventCase('The Karasu nine', [daniyar.id], ['UA 310/31']);
-const index = buildIndex(nameRecords([daniyar, aset, twin, nine]));
+const names = knowing([daniyar, aset, twin, nine]);
 
 const say = (text: string, more: Partial<TextMessage> = {}): TextMessage => ({
   kind: 'text',
@@ -24,7 +24,7 @@ const say = (text: string, more: Partial<TextMessage> = {}): TextMessage => ({
 
 describe('reading a page', () => {
   it('answers with places and keeps who stands there', () => {
-    const { page, places } = readPassage(newPage, 0, say('On Monday Daniyar Seitkali was released.'), index);
+    const { page, places } = readPassage(newPage, 0, say('On Monday Daniyar Seitkali was released.'), names);
     expect(places).toEqual([10, 26, 1, 0]);
     expect(page.mentions).toMatchObject([
       {
@@ -38,49 +38,87 @@ describe('reading a page', () => {
   });
 
   it('tells the page script nothing but numbers', () => {
-    const { places } = readPassage(newPage, 0, say('Daniyar Seitkali and UA 310/31'), index);
+    const { places } = readPassage(newPage, 0, say('Daniyar Seitkali and UA 310/31'), names);
     expect(places.every((one) => typeof one === 'number')).toBe(true);
     expect(places).toHaveLength(8);
   });
 
   it('forgets what a passage said before it changed', () => {
-    const first = readPassage(newPage, 0, say('Daniyar Seitkali'), index);
-    const second = readPassage(first.page, 0, say('nobody'), index);
+    const first = readPassage(newPage, 0, say('Daniyar Seitkali'), names);
+    const second = readPassage(first.page, 0, say('nobody'), names);
     expect(second.page.mentions).toEqual([]);
   });
 
   it('keeps other passages in reading order, whichever came first', () => {
-    const later = readPassage(newPage, 0, say('Daniyar Seitkali', { passage: 2, position: 2 }), index);
-    const both = readPassage(later.page, 0, say('UA 310/31', { passage: 1, position: 1 }), index);
+    const later = readPassage(newPage, 0, say('Daniyar Seitkali', { passage: 2, position: 2 }), names);
+    const both = readPassage(later.page, 0, say('UA 310/31', { passage: 1, position: 1 }), names);
     expect(both.page.mentions.map((one) => one.text)).toEqual(['UA 310/31', 'Daniyar Seitkali']);
   });
 
   it('starts anew when the document in a frame is another', () => {
-    const first = readPassage(newPage, 0, say('Daniyar Seitkali'), index);
-    const next = readPassage(first.page, 0, say('nobody', { load: 2, passage: 7 }), index);
+    const first = readPassage(newPage, 0, say('Daniyar Seitkali'), names);
+    const next = readPassage(first.page, 0, say('nobody', { load: 2, passage: 7 }), names);
     expect(next.page.mentions).toEqual([]);
   });
 
   it('counts people, not places, and a form that fits two as two', () => {
-    const { page } = readPassage(newPage, 0, say('Daniyar Seitkali. Daniyar Seitkali. Aset Nurlan.'), index);
+    const { page } = readPassage(newPage, 0, say('Daniyar Seitkali. Daniyar Seitkali. Aset Nurlan.'), names);
     expect(page.mentions).toHaveLength(3);
     expect(countPeople(page)).toBe(3);
   });
 
   it('is still reading until the top document has been sent whole', () => {
-    const { page } = readPassage(newPage, 0, say('Daniyar', { done: false }), index);
+    const { page } = readPassage(newPage, 0, say('Daniyar', { done: false }), names);
     expect(page.reading).toBe('reading');
-    expect(readPassage(page, 3, say('in a frame'), index).page.reading).toBe('reading');
+    expect(readPassage(page, 3, say('in a frame'), names).page.reading).toBe('reading');
   });
 
   it('says when a page was cut', () => {
-    expect(readPassage(newPage, 0, say('long', { cut: true }), index).page.reading).toBe('cut');
+    expect(readPassage(newPage, 0, say('long', { cut: true }), names).page.reading).toBe('cut');
   });
 
   it('forgets the frames that are gone', () => {
-    const top = readPassage(newPage, 0, say('Daniyar Seitkali'), index);
-    const framed = readPassage(top.page, 4, say('UA 310/31', { load: 9 }), index);
+    const top = readPassage(newPage, 0, say('Daniyar Seitkali'), names);
+    const framed = readPassage(top.page, 4, say('UA 310/31', { load: 9 }), names);
     expect(framed.page.mentions).toHaveLength(2);
     expect(dropFrames(framed.page, new Set([4])).mentions).toHaveLength(1);
+  });
+});
+
+describe('reading as the user wants it', () => {
+  const seitkali = inventPerson('Daniyar Seitkali');
+  const whoIn = (text: string, names: NamesToFind, address?: string) =>
+    readPassage(newPage, 0, say(text), names, address).page.mentions.map((one) => one.text);
+
+  it('shows only what is likely at least when strict', () => {
+    const ravshan = inventPerson('Ravshan Kamolov');
+    const text = 'Then Ravshan Kamolov came, and later Ravshon Kamolovich.';
+    expect(whoIn(text, knowing([ravshan]))).toEqual(['Ravshan Kamolov', 'Ravshon Kamolovich']);
+    expect(whoIn(text, knowing([ravshan], { strictness: 'strict' }))).toEqual(['Ravshan Kamolov']);
+  });
+
+  it('leaves out a kind of variation that is turned off', () => {
+    expect(whoIn('D. Seitkali spoke.', knowing([seitkali]))).toEqual(['D. Seitkali']);
+    expect(whoIn('D. Seitkali spoke.', knowing([seitkali], { off: ['initials'] }))).toEqual([]);
+  });
+
+  it('leaves out a form that is somebody else, in whatever case it is printed', () => {
+    const denied = { ...seitkali, mistaken: [{ form: 'D. Seitkali' }] };
+    expect(whoIn('D. SEITKALI spoke. Daniyar Seitkali was silent.', knowing([denied]))).toEqual(['Daniyar Seitkali']);
+  });
+
+  it('leaves out a namesake on the page where that was said, family name and all, and nowhere else', () => {
+    const here = address.parse('https://example.org/sport/');
+    const denied = { ...seitkali, mistaken: [{ form: 'Daniyar Seitkali', address: here }] };
+    const text = 'Daniyar Seitkali scored twice. Seitkali was pleased.';
+    expect(whoIn(text, knowing([denied]), 'https://example.org/sport#goals')).toEqual([]);
+    expect(whoIn(text, knowing([denied]), 'https://example.org/court')).toEqual(['Daniyar Seitkali', 'Seitkali']);
+  });
+
+  it('still names the others whom a form fits', () => {
+    const other = inventPerson('Daniyar Seitkali');
+    const denied = { ...seitkali, mistaken: [{ form: 'Daniyar Seitkali' }] };
+    const { page } = readPassage(newPage, 0, say('Daniyar Seitkali spoke.'), knowing([denied, other]));
+    expect(page.mentions.map((one) => one.who)).toEqual([[{ kind: 'person', id: other.id }]]);
   });
 });
