@@ -1,15 +1,13 @@
 // A selected passage becomes a form that is already filled in: who, when, what kind, where it was read.
-import { find } from '../matching/find.ts';
 import type { PageDetail, SelectedPassage } from '../messaging/page-messages.ts';
 import { type Address, address } from '../records/address.ts';
 import { edtfDate } from '../records/date.ts';
 import type { Draft } from '../records/draft.ts';
 import { type PersonId, personId } from '../records/id.ts';
 import { longestLine } from '../records/words.ts';
+import { findNames, type NamesToFind } from './find-names.ts';
 import { guessDate } from './guess-date.ts';
 import { guessKind } from './guess-kind.ts';
-import { leaveOutMistaken } from './mistaken.ts';
-import { hintsOf, type NamesToFind } from './read-page.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What is known beside the passage itself. */
@@ -57,8 +55,7 @@ export function draftClip(passage: SelectedPassage, around: Surroundings, stamp:
 }
 
 function findPeople(quote: string, { names, seen, address }: Surroundings): PersonId[] {
-  const heard = find(quote, names.index, { ...hintsOf(names.recognition), seen });
-  const mentions = leaveOutMistaken(heard, quote, names.mistaken, address, seen);
+  const mentions = findNames(quote, names, { seen, address });
   // A form that fits two people proposes neither: choosing between them is the reader's part.
   const certain = mentions.filter((mention) => mention.who.length === 1).flatMap((mention) => mention.who);
   const ids = certain.flatMap((who) => (who.kind === 'person' ? [personId.parse(who.id)] : []));

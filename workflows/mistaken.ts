@@ -6,6 +6,7 @@ import type { PageMention } from '../records/page-state.ts';
 import type { MistakenForm, Person } from '../records/person.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { longestLine } from '../records/words.ts';
+import type { TextPlace } from './find-names.ts';
 import { plainAddress } from './same-source.ts';
 
 /** Forms that are somebody else, by the id of the person whom they look like; who has none is not there. */
@@ -31,15 +32,12 @@ const isOn = ({ address }: MistakenForm, page: string | undefined) =>
  *
  * A short form stands for somebody named in full: where every full mention was of somebody else, so are the short ones.
  *
- * @param address  Of the page, as the browser has it.
- * @param seen     People named in full earlier on the page.
  */
 export function leaveOutMistaken(
   mentions: readonly Mention[],
   text: string,
   mistaken: Mistaken,
-  address: string | undefined,
-  seen: ReadonlySet<string>,
+  { address, seen }: TextPlace,
 ): Mention[] {
   if (mistaken.size === 0) return [...mentions];
   const keep = (isKept: (id: string, mention: Mention) => boolean) => (mention: Mention) => {

@@ -1,12 +1,8 @@
 // What a tab's page says, passage by passage, becomes who is on it and where.
-import { find } from '../matching/find.ts';
-import type { Hints } from '../matching/hints.ts';
 import type { Band, Mention } from '../matching/mention.ts';
 import type { Places, TextMessage } from '../messaging/page-messages.ts';
 import type { MentionWho, PageMention, PageState } from '../records/page-state.ts';
-import type { Recognition } from '../records/recognition.ts';
-import type { KnownNames } from './keep-index.ts';
-import { leaveOutMistaken } from './mistaken.ts';
+import { findNames, type NamesToFind } from './find-names.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
 /** Mentions kept a page; past it they are only counted. Nobody reads so many, and a hostile page must not fill memory. */
@@ -17,16 +13,6 @@ export const newPage: PageState = { reading: 'reading', mentions: [], frames: []
 const looks: Readonly<Record<Band, number>> = { certain: 0, likely: 1, possible: 2 };
 /** What a case adds to the look of its band. */
 const caseLook = 3;
-
-/** What is known of names and how the user wants them recognised. */
-export interface NamesToFind extends KnownNames {
-  readonly recognition: Recognition;
-}
-
-/** What the user wants, as the matcher is told it. */
-export function hintsOf({ strictness, off }: Recognition): Hints {
-  return { strictness, off: new Set(off) };
-}
 
 /**
  * Takes one passage in: what it said before is forgotten, what it says now is found.
@@ -51,8 +37,7 @@ export function readPassage(
   );
   let ref = page.nextRef ?? 1;
   const room = Math.max(0, mostMentions - others.length);
-  const heard = find(message.text, names.index, { ...hintsOf(names.recognition), seen });
-  const found = leaveOutMistaken(heard, message.text, names.mistaken, address, seen);
+  const found = findNames(message.text, names, { seen, address });
   const fresh = found.slice(0, room).map((mention) => describeMention(mention, message, frame, ref++));
   const mentions = [...others, ...fresh].sort(compareMentions);
   const frames = [

@@ -6,8 +6,8 @@ import type { Draft } from '../../records/draft.ts';
 import type { MentionWho, PageState } from '../../records/page-state.ts';
 import type { Store } from '../../storage/store.ts';
 import { draftClip } from '../../workflows/draft-clip.ts';
+import type { NamesToFind } from '../../workflows/find-names.ts';
 import { proposeParts } from '../../workflows/propose-parts.ts';
-import type { NamesToFind } from '../../workflows/read-page.ts';
 import { browserStamp } from '../../workflows/stamp.ts';
 import { addressOf } from '../../workflows/try-sample.ts';
 

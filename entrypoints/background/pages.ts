@@ -3,7 +3,8 @@ import { askPage, showMention, tellPage } from '../../messaging/ask-page.ts';
 import type { Places, TextMessage } from '../../messaging/page-messages.ts';
 import type { PageState } from '../../records/page-state.ts';
 import { readPageState, removePageState, writePageState } from '../../storage/page-states.ts';
-import { countPeople, dropFrames, type NamesToFind, newPage, readPassage } from '../../workflows/read-page.ts';
+import type { NamesToFind } from '../../workflows/find-names.ts';
+import { countPeople, dropFrames, newPage, readPassage } from '../../workflows/read-page.ts';
 import { showBadge } from './badge.ts';
 
 /** How long to gather a page's passages before its state is written for the panel, milliseconds. */

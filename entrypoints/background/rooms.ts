@@ -1,7 +1,7 @@
 // What the background works with: the records, the index of names, the open pages; opened when first needed.
 import { openStore, type Store } from '../../storage/store.ts';
+import type { NamesToFind } from '../../workflows/find-names.ts';
 import { createIndexKeeper } from '../../workflows/keep-index.ts';
-import type { NamesToFind } from '../../workflows/read-page.ts';
 import { createPages, type Pages } from './pages.ts';
 
 export interface Rooms {

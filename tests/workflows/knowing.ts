@@ -2,9 +2,9 @@
 import { buildIndex } from '../../matching/build-index.ts';
 import { type Recognition, recognition } from '../../records/recognition.ts';
 import type { AnyRecord } from '../../records/record.ts';
+import type { NamesToFind } from '../../workflows/find-names.ts';
 import { listMistaken } from '../../workflows/mistaken.ts';
 import { nameRecords } from '../../workflows/name-records.ts';
-import type { NamesToFind } from '../../workflows/read-page.ts';
 
 export function knowing(records: readonly AnyRecord[], how: Partial<Recognition> = {}): NamesToFind {
   return {
