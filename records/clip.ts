@@ -1,7 +1,7 @@
 // A quoted passage with what is needed to find it again.
 import { z } from 'zod';
 import { instant } from './date.ts';
-import { clipId, sourceId } from './id.ts';
+import { captureId, clipId, sourceId } from './id.ts';
 import { longestProse, prose } from './words.ts';
 
 /** @see https://www.w3.org/TR/annotation-model/#text-quote-selector */
@@ -25,6 +25,8 @@ export const clip = z.strictObject({
   type: z.literal('clip'),
   id: clipId,
   source: sourceId,
+  /** What was taken from the page; undefined when it was clipped by a Vigil that did not keep it. */
+  original: captureId.optional(),
   /** The quote first, then other ways to find it. */
   selectors: z.tuple([textQuoteSelector], textPositionSelector),
   note: prose,

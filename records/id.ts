@@ -9,10 +9,12 @@ export const caseId = uuid.brand('CaseId');
 export const factId = uuid.brand('FactId');
 export const clipId = uuid.brand('ClipId');
 export const sourceId = uuid.brand('SourceId');
+export const captureId = uuid.brand('CaptureId');
 
 export type PersonId = z.infer<typeof personId>;
 export type CaseId = z.infer<typeof caseId>;
 export type FactId = z.infer<typeof factId>;
 export type ClipId = z.infer<typeof clipId>;
 export type SourceId = z.infer<typeof sourceId>;
-export type RecordId = PersonId | CaseId | FactId | ClipId | SourceId;
+export type CaptureId = z.infer<typeof captureId>;
+export type RecordId = PersonId | CaseId | FactId | ClipId | SourceId | CaptureId;

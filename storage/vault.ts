@@ -1,7 +1,7 @@
 // The one door to the records: opened when read, sealed when written, every commit whole or not at all.
 import { liveQuery } from 'dexie';
 import type { RecordId } from '../records/id.ts';
-import { type AnyRecord, anyRecord, linksOf, type RecordOf, type RecordType } from '../records/record.ts';
+import { type AnyRecord, anyRecord, linksOf, type RecordOf, type RecordType, writtenAt } from '../records/record.ts';
 import { type Change, type Commit, type JournalEntry, StaleEditError, type UndoOutcome } from './change.ts';
 import type { Database, SealedRow } from './database.ts';
 import { listChanges, openEntry, sealEntry, trimJournal } from './journal.ts';
@@ -68,7 +68,7 @@ export function createVault(database: Database, key: CryptoKey, now = () => new 
     const opened = await openRows(before);
     for (const seen of change.replaces ?? []) {
       const stored = opened.find((record) => record.id === seen.id);
-      if (stored === undefined || stored.editedAt !== seen.editedAt) throw new StaleEditError(seen.id);
+      if (stored === undefined || writtenAt(stored) !== writtenAt(seen)) throw new StaleEditError(seen.id);
     }
     const known = new Map(before.map((row) => [row.id, versionOf(row.sealed)]));
     const entry: JournalEntry = {

@@ -6,10 +6,10 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** What a room may import at run time, and what of another it may name as a type only. The twin of ARCHITECTURE.md. */
 const rooms: Readonly<Record<string, { readonly run: readonly string[]; readonly types?: readonly string[] }>> = {
-  records: { run: ['zod', 'edtf'] },
+  records: { run: ['zod', 'edtf', '@noble/hashes'] },
   matching: { run: [] },
   page: { run: [], types: ['records', 'messaging'] },
-  exchange: { run: ['records', 'zod', 'papaparse'] },
+  exchange: { run: ['records', 'zod', 'papaparse', 'fflate'] },
   storage: { run: ['records', 'zod', 'dexie', 'wxt/browser'] },
   messaging: { run: ['records', 'storage', 'zod', 'wxt/browser'] },
   workflows: {

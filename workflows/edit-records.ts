@@ -1,6 +1,6 @@
 // Adding, changing and removing records; each is one commit, and each can be taken back.
 import type { RecordId } from '../records/id.ts';
-import { type AnyRecord, linksOf } from '../records/record.ts';
+import { type AnyRecord, linksOf, type WorkingRecord } from '../records/record.ts';
 import type { Vault } from '../storage/vault.ts';
 import type { Stamp } from './stamp.ts';
 import { browserStamp } from './stamp.ts';
@@ -18,8 +18,8 @@ export function addRecords(vault: Vault, records: readonly AnyRecord[]): Promise
  */
 export function editRecord(
   vault: Vault,
-  before: AnyRecord,
-  after: AnyRecord,
+  before: WorkingRecord,
+  after: WorkingRecord,
   stamp: Stamp = browserStamp,
 ): Promise<number> {
   return vault.commit({ verb: 'edit', put: [{ ...after, editedAt: stamp.now() }], replaces: [before] });
@@ -40,17 +40,18 @@ export async function removeRecord(vault: Vault, id: RecordId, stamp: Stamp = br
     gone.set(record.id, record);
     const served = await vault.readMany(linksOf(record));
     for (const proof of served) {
-      if (proof.type !== 'clip' && proof.type !== 'source') continue;
+      if (proof.type !== 'clip' && proof.type !== 'source' && proof.type !== 'capture') continue;
       const users = await vault.readLinking(proof.id);
       if (users.every((user) => gone.has(user.id))) freed.push(proof);
     }
     if (record.type === 'source')
       freed.push(...(await vault.readLinking(record.id)).filter((one) => one.type === 'clip'));
   }
-  const loosened = new Map<RecordId, AnyRecord>();
+  const loosened = new Map<RecordId, WorkingRecord>();
   for (const removed of gone.keys()) {
     for (const user of await vault.readLinking(removed)) {
-      if (!gone.has(user.id)) loosened.set(user.id, letGo(loosened.get(user.id) ?? user, removed));
+      if (!gone.has(user.id) && user.type !== 'capture')
+        loosened.set(user.id, letGo(loosened.get(user.id) ?? user, removed));
     }
   }
   const editedAt = stamp.now();
@@ -59,7 +60,7 @@ export async function removeRecord(vault: Vault, id: RecordId, stamp: Stamp = br
 }
 
 /** The record without what it says of the one that goes. */
-function letGo(record: AnyRecord, gone: RecordId): AnyRecord {
+function letGo(record: WorkingRecord, gone: RecordId): WorkingRecord {
   switch (record.type) {
     case 'case':
       return { ...record, members: record.members.filter((member) => member.person !== gone) };

@@ -3,7 +3,7 @@ import { failReading, type Reading } from '../exchange/problem.ts';
 import type { VigilFile } from '../exchange/vigil-file/read.ts';
 import { writeRecord } from '../exchange/vigil-file/write.ts';
 import type { RecordId } from '../records/id.ts';
-import type { AnyRecord, RecordType } from '../records/record.ts';
+import { type AnyRecord, type RecordType, writtenAt } from '../records/record.ts';
 import type { Commit } from '../storage/change.ts';
 
 export type Side = 'here' | 'file';
@@ -65,5 +65,5 @@ export function composeImport(preview: ImportPreview, choices: ReadonlyMap<Recor
 }
 
 function findNewer(here: AnyRecord, file: AnyRecord): Side {
-  return Date.parse(file.editedAt) > Date.parse(here.editedAt) ? 'file' : 'here';
+  return Date.parse(writtenAt(file)) > Date.parse(writtenAt(here)) ? 'file' : 'here';
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../records/fact.ts';
 import { composeHistory, type HistoryEntry } from '../records/history.ts';
 import type { PersonId, RecordId } from '../records/id.ts';
 import { nameOf, type Person } from '../records/person.ts';
-import type { AnyRecord } from '../records/record.ts';
+import { type AnyRecord, linksOf } from '../records/record.ts';
 import { computeStatus, type Status } from '../records/status.ts';
 import type { Vault } from '../storage/vault.ts';
 
@@ -36,11 +36,11 @@ export async function openPerson(vault: Vault, id: PersonId): Promise<PersonFile
   };
 }
 
-/** The facts with the clips and sources that prove them. */
+/** The facts with the clips, originals and sources that prove them. */
 export async function readProofs(vault: Vault, facts: readonly Fact[]): Promise<AnyRecord[]> {
   const clips = await vault.readMany(new Set(facts.flatMap((fact) => fact.clips)));
-  const sources = new Set<RecordId>(clips.flatMap((clip) => (clip.type === 'clip' ? [clip.source] : [])));
-  return [...facts, ...clips, ...(await vault.readMany(sources))];
+  const read = new Set<RecordId>(clips.flatMap(linksOf));
+  return [...facts, ...clips, ...(await vault.readMany(read))];
 }
 
 /** Names of everybody who takes part in the facts. */

@@ -1,5 +1,5 @@
 // What became of a save, as the form that asked for it must know.
-import type { AnyRecord } from '../../records/record.ts';
+import type { AnyRecord, WorkingRecord } from '../../records/record.ts';
 
 export type SaveOutcome =
   /** On disk; `change` is its number, for undo. */
@@ -10,4 +10,4 @@ export type SaveOutcome =
   | { readonly kind: 'failed' };
 
 /** Saves a record over the version that the form began with; there is none for a new record. */
-export type SaveRecord = (before: AnyRecord | undefined, after: AnyRecord) => Promise<SaveOutcome>;
+export type SaveRecord = (before: WorkingRecord | undefined, after: WorkingRecord) => Promise<SaveOutcome>;

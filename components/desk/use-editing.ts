@@ -1,14 +1,14 @@
 // The life of a form: filled, typed into, checked, saved, or refused with everything typed still there.
 import { useState } from 'preact/hooks';
 import type { RecordId } from '../../records/id.ts';
-import type { AnyRecord } from '../../records/record.ts';
+import type { WorkingRecord } from '../../records/record.ts';
 import type { Checked, FieldProblem } from './check-record.ts';
 import type { SaveRecord } from './save-outcome.ts';
 
 /** What was typed and neither saved nor dropped, by record, with the version that it was typed over. */
-export type UnsavedForms = Map<RecordId, { readonly before: AnyRecord; readonly form: object }>;
+export type UnsavedForms = Map<RecordId, { readonly before: WorkingRecord; readonly form: object }>;
 
-export interface EditingProps<R extends AnyRecord> {
+export interface EditingProps<R extends WorkingRecord> {
   readonly record: R;
   /** True until the record is saved for the first time. */
   readonly isNew?: boolean;
@@ -30,7 +30,7 @@ export interface Editing<F> {
   readonly drop: () => void;
 }
 
-export function useEditing<R extends AnyRecord, F extends object>(
+export function useEditing<R extends WorkingRecord, F extends object>(
   { record, isNew = false, unsaved, onSave, onDone }: EditingProps<R>,
   fill: (record: R) => F,
   read: (form: F, before: R) => Checked<R>,

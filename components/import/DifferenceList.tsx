@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { quoteOf } from '../../records/clip.ts';
 import { nameOf } from '../../records/person.ts';
-import type { AnyRecord } from '../../records/record.ts';
+import { type AnyRecord, writtenAt } from '../../records/record.ts';
 import type { Difference } from '../../workflows/import-file.ts';
 import { Button } from '../Button.tsx';
 import { formatInstant } from '../dates.ts';
@@ -33,8 +33,12 @@ export function DifferenceList({ differing, sides, onSide }: DifferenceListProps
               value={sides.get(here.id) ?? newer}
               onChange={(event) => onSide(here.id, event.currentTarget.value === 'file' ? 'file' : 'here')}
             >
-              <option value="here">{t('import:differ.here', { date: formatInstant(here.editedAt, 'minute') })}</option>
-              <option value="file">{t('import:differ.file', { date: formatInstant(file.editedAt, 'minute') })}</option>
+              <option value="here">
+                {t('import:differ.here', { date: formatInstant(writtenAt(here), 'minute') })}
+              </option>
+              <option value="file">
+                {t('import:differ.file', { date: formatInstant(writtenAt(file), 'minute') })}
+              </option>
             </select>
           </li>
         ))}
@@ -58,6 +62,8 @@ function describeRecord(record: AnyRecord): string {
       return [sayKind(record.kind), record.happened, record.statement].filter(Boolean).join(' · ');
     case 'clip':
       return quoteOf(record);
+    case 'capture':
+      return record.quote;
     case 'source':
       return record.title ?? record.address;
   }

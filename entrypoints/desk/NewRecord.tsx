@@ -4,7 +4,7 @@ import { type DeskRoute, type NewRecordRoute, writeRoute } from '../../component
 import { FactEditor } from '../../components/desk/FactEditor.tsx';
 import { PersonEditor } from '../../components/desk/PersonEditor.tsx';
 import type { SaveRecord } from '../../components/desk/save-outcome.ts';
-import type { AnyRecord } from '../../records/record.ts';
+import type { WorkingRecord } from '../../records/record.ts';
 import { blankCase, blankFact, blankPerson } from '../../workflows/compose-record.ts';
 import { browserStamp } from '../../workflows/stamp.ts';
 import type { DeskState } from './desk-state.ts';
@@ -48,14 +48,14 @@ export function NewRecord({ desk, route }: NewRecordProps) {
 }
 
 /** The record as it was begun here before, or a blank one. */
-function begin(desk: DeskState, route: NewRecordRoute): AnyRecord {
+function begin(desk: DeskState, route: NewRecordRoute): WorkingRecord {
   const place = writeRoute(route);
   const record = desk.blanks.get(place) ?? blankRecord(route);
   desk.blanks.set(place, record);
   return record;
 }
 
-function blankRecord(route: NewRecordRoute): AnyRecord {
+function blankRecord(route: NewRecordRoute): WorkingRecord {
   switch (route.view) {
     case 'new-person':
       return blankPerson('', browserStamp);

@@ -5,7 +5,7 @@ import { type DeskRoute, readRoute, writeRoute } from '../../components/desk/des
 import type { SaveOutcome } from '../../components/desk/save-outcome.ts';
 import type { UnsavedForms } from '../../components/desk/use-editing.ts';
 import type { FactId, RecordId } from '../../records/id.ts';
-import type { AnyRecord } from '../../records/record.ts';
+import type { WorkingRecord } from '../../records/record.ts';
 import { type Change, type ChangeVerb, StaleEditError } from '../../storage/change.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { addRecords, editRecord, removeRecord } from '../../workflows/edit-records.ts';
@@ -37,7 +37,7 @@ export function createDeskState(vault: Vault, place: Location, now = () => new D
   /** Where a fact was opened for correction from. */
   let cameFrom: DeskRoute | undefined;
   /** Records begun and not yet saved, by the address of their form. */
-  const blanks = new Map<string, AnyRecord>();
+  const blanks = new Map<string, WorkingRecord>();
 
   const show = (next: DeskRoute) => {
     route.value = next;
@@ -113,7 +113,7 @@ export function createDeskState(vault: Vault, place: Location, now = () => new D
         fail();
       }
     },
-    async save(before: AnyRecord | undefined, after: AnyRecord): Promise<SaveOutcome> {
+    async save(before: WorkingRecord | undefined, after: WorkingRecord): Promise<SaveOutcome> {
       try {
         const change = await (before === undefined ? addRecords(vault, [after]) : editRecord(vault, before, after));
         unsaved.delete(after.id);

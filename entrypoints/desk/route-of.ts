@@ -2,7 +2,7 @@
 import type { DeskRoute } from '../../components/desk/desk-route.ts';
 import type { AnyRecord } from '../../records/record.ts';
 
-/** Undefined for a clip and a source: they are shown with the facts that rest on them. */
+/** Undefined for a clip, its original and a source: they are shown with the facts that rest on them. */
 export function routeOf(record: AnyRecord): DeskRoute | undefined {
   switch (record.type) {
     case 'person':
@@ -12,6 +12,7 @@ export function routeOf(record: AnyRecord): DeskRoute | undefined {
     case 'fact':
       return { view: 'fact', id: record.id };
     case 'clip':
+    case 'capture':
     case 'source':
       return undefined;
   }

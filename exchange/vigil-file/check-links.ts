@@ -4,7 +4,8 @@ import { type AnyRecord, linksOf, type RecordType } from '../../records/record.t
 /** Which types a record of a type may point to. */
 const targets: Readonly<Record<RecordType, readonly RecordType[]>> = {
   source: [],
-  clip: ['source'],
+  capture: [],
+  clip: ['source', 'capture'],
   person: ['source'],
   case: ['person'],
   fact: ['case', 'person', 'clip'],

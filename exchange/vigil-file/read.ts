@@ -1,5 +1,6 @@
 // Gives back what a Vigil file holds, or says in one sentence which line is wrong.
-import { type AnyRecord, anyRecord, recordTypes } from '../../records/record.ts';
+import { type ChainEntry, chainEntry } from '../../records/chain.ts';
+import { type AnyRecord, anyRecord } from '../../records/record.ts';
 import { nameFault } from '../name-fault.ts';
 import { failReading, type Problem, type Reading } from '../problem.ts';
 import { readArray } from '../split-array.ts';
@@ -7,6 +8,7 @@ import { findBrokenLink } from './check-links.ts';
 import {
   type Counts,
   countNothing,
+  elementTypes,
   formatVersion,
   longestFile,
   manifest,
@@ -19,6 +21,8 @@ export interface VigilFile {
   readonly scope: Scope;
   /** As they stand in the file; every id is there once, every link leads to another of them. */
   readonly records: readonly AnyRecord[];
+  /** The chains of cases, not verified yet; one after another, each in order. */
+  readonly entries: readonly ChainEntry[];
 }
 
 /** What was read so far. */
@@ -26,6 +30,7 @@ interface Progress {
   scope?: Scope;
   promised?: Counts;
   readonly records: AnyRecord[];
+  readonly entries: ChainEntry[];
   /** The line of each record, by its id. */
   readonly lines: Map<string, number>;
   lastLine: number;
@@ -42,17 +47,27 @@ export function readVigilFile(text: string): Reading<VigilFile> {
   if (text.length > longestFile) {
     return failReading({ code: 'too-long', length: text.length, limit: longestFile });
   }
-  const progress: Progress = { records: [], lines: new Map(), lastLine: 1 };
+  const progress: Progress = { records: [], entries: [], lines: new Map(), lastLine: 1 };
   const problem = readArray(text, (value, line) => takeElement(progress, value, line)) ?? checkWhole(progress);
   if (problem !== undefined) return failReading(problem);
-  return { ok: true, value: { scope: progress.scope ?? 'everything', records: progress.records } };
+  const { records, entries } = progress;
+  return { ok: true, value: { scope: progress.scope ?? 'everything', records, entries } };
 }
 
 function takeElement(progress: Progress, value: unknown, line: number): Problem | undefined {
   progress.lastLine = line;
   if (progress.scope === undefined) return takeManifest(progress, value, line);
   if (progress.promised !== undefined) return { code: 'after-trailer', line };
-  return fieldOf(value, 'type') === 'trailer' ? takeTrailer(progress, value, line) : takeRecord(progress, value, line);
+  if (progress.records.length + progress.entries.length === mostRecords)
+    return { code: 'too-many', limit: mostRecords };
+  switch (fieldOf(value, 'type')) {
+    case 'trailer':
+      return takeTrailer(progress, value, line);
+    case 'entry':
+      return takeEntry(progress, value, line);
+    default:
+      return takeRecord(progress, value, line);
+  }
 }
 
 function takeManifest(progress: Progress, value: unknown, line: number): Problem | undefined {
@@ -75,7 +90,6 @@ function takeTrailer(progress: Progress, value: unknown, line: number): Problem 
 }
 
 function takeRecord(progress: Progress, value: unknown, line: number): Problem | undefined {
-  if (progress.records.length === mostRecords) return { code: 'too-many', limit: mostRecords };
   const checked = anyRecord.safeParse(value);
   if (!checked.success) return nameFault(checked.error, value, line);
   const first = progress.lines.get(checked.data.id);
@@ -85,12 +99,19 @@ function takeRecord(progress: Progress, value: unknown, line: number): Problem |
   return undefined;
 }
 
-function checkWhole({ scope, promised, records, lines, lastLine }: Progress): Problem | undefined {
+function takeEntry(progress: Progress, value: unknown, line: number): Problem | undefined {
+  const checked = chainEntry.safeParse(value);
+  if (!checked.success) return nameFault(checked.error, value, line);
+  progress.entries.push(checked.data);
+  return undefined;
+}
+
+function checkWhole({ scope, promised, records, entries, lines, lastLine }: Progress): Problem | undefined {
   if (scope === undefined) return { code: 'not-vigil' };
   if (promised === undefined) return { code: 'truncated', line: lastLine };
   const counts = countNothing();
-  for (const { type } of records) counts[type] += 1;
-  const type = recordTypes.find((each) => counts[each] !== promised[each]);
+  for (const { type } of [...records, ...entries]) counts[type] += 1;
+  const type = elementTypes.find((each) => counts[each] !== promised[each]);
   if (type !== undefined) return { code: 'counts-differ', type, expected: promised[type], found: counts[type] };
   const broken = findBrokenLink(records);
   if (broken === undefined) return undefined;

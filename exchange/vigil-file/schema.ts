@@ -19,7 +19,8 @@ export function makeSchema(): Record<string, unknown> {
     $schema,
     $id: `urn:vigil:schema:${formatVersion}`,
     title: `Vigil file, version ${formatVersion}`,
-    description: 'A manifest, then records (sources, clips, people, cases, facts), then a trailer with their counts.',
+    description:
+      'A manifest, then records (sources, originals, clips, people, cases, facts), the chains of cases, then a trailer with their counts.',
     ...schema,
     minItems: 2,
   };

@@ -1,4 +1,5 @@
 // Everything a user has, as a file that any JSON parser and any person can read.
+import { type ChainEntry, chainEntry } from '../../records/chain.ts';
 import { type AnyRecord, anyRecord, recordTypes } from '../../records/record.ts';
 import { findBrokenLink } from './check-links.ts';
 import { countNothing, formatVersion, manifest, type Scope, trailer } from './format.ts';
@@ -12,12 +13,16 @@ export class UnwritableRecordError extends Error {
  * Yields the file in pieces, one line each: a JSON array with one record a line, manifest first, trailer last.
  *
  * The same records give the same bytes in whatever order they come: sorted by type, then by id, keys in the order of
- * their schema, no time of writing. Lone surrogates leave as escapes, so the text is always valid Unicode.
+ * their schema, no time of writing; then the chains of the cases, each in order. Lone surrogates leave as escapes, so the text is always valid Unicode.
  *
  * @throws {UnwritableRecordError} before the first line when an id is there twice or a link leads nowhere, and at the
  *   record when its schema refuses it.
  */
-export function* writeVigilFile(records: Iterable<AnyRecord>, scope: Scope): Generator<string> {
+export function* writeVigilFile(
+  records: Iterable<AnyRecord>,
+  scope: Scope,
+  entries: Iterable<ChainEntry> = [],
+): Generator<string> {
   const sorted = [...records].sort(compareRecords);
   checkRecords(sorted);
   const counts = countNothing();
@@ -26,6 +31,10 @@ export function* writeVigilFile(records: Iterable<AnyRecord>, scope: Scope): Gen
   for (const record of sorted) {
     counts[record.type] += 1;
     yield `${writeRecord(record)},\n`;
+  }
+  for (const entry of [...entries].sort(compareEntries)) {
+    counts.entry += 1;
+    yield `${JSON.stringify(chainEntry.parse(entry))},\n`;
   }
   yield `${JSON.stringify(trailer.parse({ type: 'trailer', counts }))}\n`;
   yield ']\n';
@@ -41,6 +50,10 @@ export function writeRecord(record: AnyRecord): string {
 
 function compareRecords(a: AnyRecord, b: AnyRecord): number {
   return recordTypes.indexOf(a.type) - recordTypes.indexOf(b.type) || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+function compareEntries(a: ChainEntry, b: ChainEntry): number {
+  return a.case === b.case ? a.number - b.number : a.case < b.case ? -1 : 1;
 }
 
 function checkRecords(records: readonly AnyRecord[]): void {
