@@ -53,6 +53,13 @@ export const arabicSounds: Readonly<Record<string, string>> = {
   ء: '',
   كس: 'x',
   کس: 'x',
+  قس: 'x',
+  قص: 'x',
+  // A vowel stands between them at the start, also after the article (Qassab, al-Qassab).
+  '·قس': 'qs',
+  '·قص': 'qs',
+  لقس: 'lqs',
+  لقص: 'lqs',
   تس: 'W',
   دج: 'J',
   تش: 'C',

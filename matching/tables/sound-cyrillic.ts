@@ -45,10 +45,13 @@ export const cyrillicSounds: Readonly<Record<string, string>> = {
   кх: 'X',
   дз: 'z',
   тч: 'C',
+  тш: 'C',
+  тьш: 'C',
   // Belarusian softening.
   сці: 'sti',
   цьц: 't',
   кс: 'x',
+  қс: 'x',
   тс: 'W',
   // Uzbek Қобилжон is spoken, and often spelled, Қобижон.
   лжон: 'Zon',
