@@ -2,12 +2,13 @@
 import { Pencil, Plus, Trash2 } from 'lucide-preact';
 import type { HistoryEntry } from '../../records/history.ts';
 import type { PersonId } from '../../records/id.ts';
-import { nameOf } from '../../records/person.ts';
+import { type MistakenForm, nameOf } from '../../records/person.ts';
 import type { PersonFile } from '../../workflows/open-person.ts';
 import { Button } from '../Button.tsx';
 import { t } from '../i18n.ts';
 import { HistoryList } from '../record/HistoryList.tsx';
 import { SpellingList } from '../record/SpellingList.tsx';
+import { type SpellingUse, SpellingUses } from '../record/SpellingUses.tsx';
 import { StatusLine } from '../record/StatusLine.tsx';
 import { sayRole } from '../vocabulary.ts';
 import { writeRoute } from './desk-route.ts';
@@ -22,6 +23,8 @@ export interface PersonSheetProps {
   readonly onOpenPerson: (id: PersonId) => void;
   readonly onEditFact: (entry: HistoryEntry) => void;
   readonly onRemoveFact: (entry: HistoryEntry) => void;
+  readonly onUseSpelling: (spelling: string, use: SpellingUse) => void;
+  readonly onDropMistake: (mistake: MistakenForm) => void;
 }
 
 export function PersonSheet({
@@ -32,6 +35,8 @@ export function PersonSheet({
   onOpenPerson,
   onEditFact,
   onRemoveFact,
+  onUseSpelling,
+  onDropMistake,
 }: PersonSheetProps) {
   const { person, cases, history, status, names } = file;
   return (
@@ -45,6 +50,7 @@ export function PersonSheet({
         </Button>
       </SheetHead>
       <SpellingList spellings={person.spellings.slice(1)} />
+      <SpellingUses person={person} onUse={onUseSpelling} onDropMistake={onDropMistake} />
       <PersonDetails person={person} />
       {status && <StatusLine status={status} />}
       {cases.length > 0 && <CaseLinks cases={cases} />}

@@ -6,6 +6,7 @@ import { ChoiceField } from '../ChoiceField.tsx';
 import { t } from '../i18n.ts';
 import { ReadingChoice, type ReadingChoiceProps } from '../welcome/ReadingChoice.tsx';
 import { SiteList } from '../welcome/SiteList.tsx';
+import { RecognitionChoice } from './RecognitionChoice.tsx';
 import { SheetHead } from './SheetHead.tsx';
 
 export interface SettingsSheetProps extends Omit<ReadingChoiceProps, 'reading' | 'sites'> {
@@ -13,6 +14,7 @@ export interface SettingsSheetProps extends Omit<ReadingChoiceProps, 'reading' |
   readonly onStopSite: (address: string) => Promise<boolean>;
   readonly onUnstopSite: (site: string) => void;
   readonly onLanguage: (language: Settings['language']) => void;
+  readonly onRecognition: (recognition: Settings['recognition']) => void;
   readonly onBackUp: () => void;
 }
 
@@ -23,7 +25,7 @@ const languages = [
 ] as const;
 
 export function SettingsSheet(props: SettingsSheetProps) {
-  const { settings, onStopSite, onUnstopSite, onLanguage, onBackUp, ...reading } = props;
+  const { settings, onStopSite, onUnstopSite, onLanguage, onRecognition, onBackUp, ...reading } = props;
   return (
     <section class="sheet settings">
       <SheetHead name={t('shared:settings')} focusOn="settings" />
@@ -40,6 +42,7 @@ export function SettingsSheet(props: SettingsSheetProps) {
           onDrop={onUnstopSite}
         />
       </section>
+      <RecognitionChoice recognition={settings.recognition} onChange={onRecognition} />
       <ChoiceField
         label={t('desk:settings.language')}
         value={settings.language ?? 'browser'}

@@ -62,6 +62,8 @@ export function CaseView(props: CaseViewProps) {
       <HereSection
         name={name}
         present={props.present}
+        spellings={[]}
+        doubts={undefined}
         shown={props.shown}
         clipped={props.clippedHere}
         onShow={props.onShow}

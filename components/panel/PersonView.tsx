@@ -3,18 +3,20 @@ import type { Case } from '../../records/case.ts';
 import type { HistoryEntry, Proof } from '../../records/history.ts';
 import type { CaseId, PersonId } from '../../records/id.ts';
 import type { PageMention } from '../../records/page-state.ts';
-import { nameOf, type Person } from '../../records/person.ts';
+import { type MistakenForm, nameOf, type Person } from '../../records/person.ts';
 import type { Status } from '../../records/status.ts';
 import { formatEdtf } from '../dates.ts';
 import { t } from '../i18n.ts';
 import { goToFact } from '../record/FactItem.tsx';
 import { HistoryList } from '../record/HistoryList.tsx';
 import { SpellingList } from '../record/SpellingList.tsx';
+import { type SpellingUse, SpellingUses } from '../record/SpellingUses.tsx';
 import { StatusLine } from '../record/StatusLine.tsx';
 import { sayRole } from '../vocabulary.ts';
 import { FileHead } from './FileHead.tsx';
 import type { Present } from './gather-present.ts';
 import { HereSection } from './HereSection.tsx';
+import type { Doubts } from './MentionDoubt.tsx';
 
 export interface PersonViewProps {
   readonly file: {
@@ -36,6 +38,9 @@ export interface PersonViewProps {
   readonly onOpenCase: (id: CaseId) => void;
   readonly onOpenPerson: (id: PersonId) => void;
   readonly onRemoveFact: (entry: HistoryEntry) => void;
+  readonly doubts: Doubts;
+  readonly onUseSpelling: (spelling: string, use: SpellingUse) => void;
+  readonly onDropMistake: (mistake: MistakenForm) => void;
   readonly showProof: (proof: Proof) => (() => void) | undefined;
 }
 
@@ -45,6 +50,7 @@ export function PersonView(props: PersonViewProps) {
     <main class="file">
       <FileHead name={nameOf(person)} onBack={props.onBack} onEdit={props.onEdit} />
       <SpellingList spellings={person.spellings.slice(1)} />
+      <SpellingUses person={person} onUse={props.onUseSpelling} onDropMistake={props.onDropMistake} />
       <Life person={person} />
       {cases.length > 0 && (
         <ul class="dotted">
@@ -65,6 +71,8 @@ export function PersonView(props: PersonViewProps) {
       )}
       <HereSection
         name={nameOf(person)}
+        spellings={person.spellings.map(({ text }) => text)}
+        doubts={props.doubts}
         present={props.present}
         shown={props.shown}
         clipped={props.clippedHere}

@@ -1,6 +1,6 @@
 // One person or case on the page: who, how sure and why, how they are, and the sentence that names them.
 import { useEffect, useRef } from 'preact/hooks';
-import { explainReason } from '../../matching/words/explain-reason.ts';
+import { explainReasons } from '../../matching/words/explain-reason.ts';
 import type { PageMention } from '../../records/page-state.ts';
 import type { Status } from '../../records/status.ts';
 import { BandMark } from '../BandMark.tsx';
@@ -9,8 +9,9 @@ import { language, t } from '../i18n.ts';
 import { Name } from '../Name.tsx';
 import { StatusLine } from '../record/StatusLine.tsx';
 import { formsOf, type Present, placeOf } from './gather-present.ts';
+import { MentionActs } from './MentionActs.tsx';
+import type { Doubts } from './MentionDoubt.tsx';
 import { MentionQuote } from './MentionQuote.tsx';
-import { MentionSteps } from './MentionSteps.tsx';
 
 /** Forms of a name that a card shows before it says how many more there are. */
 const mostForms = 3;
@@ -18,6 +19,8 @@ const mostForms = 3;
 export interface PresentCardProps {
   readonly present: Present;
   readonly name: string;
+  /** Every spelling that is stored, for the reasons to name; empty for a case. */
+  readonly spellings: readonly string[];
   readonly status: Status | undefined;
   /** The mention shown last in the page, by its number. */
   readonly shown: number | undefined;
@@ -27,16 +30,18 @@ export interface PresentCardProps {
   readonly onOpen: () => void;
   /** Clips the sentence that is shown. */
   readonly onClip: (mention: PageMention) => void;
+  /** Undefined for a case. */
+  readonly doubts: Doubts | undefined;
 }
 
 export function PresentCard(props: PresentCardProps) {
-  const { present, name, status, shown, rivals, onShow, onOpen, onClip } = props;
+  const { present, name, spellings, status, shown, rivals, onShow, onOpen, onClip, doubts } = props;
   const { mentions, who } = present;
   const card = useRef<HTMLElement>(null);
   const isCurrent = mentions.some((one) => one.ref === shown);
   const at = placeOf(mentions, shown);
   const mention = mentions[at] ?? mentions[0];
-  const reasons = [...new Set(mention.reasons.map((reason) => explainReason(reason, language.value)))];
+  const reasons = explainReasons(mention.reasons, language.value, spellings);
   useEffect(() => {
     if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
@@ -55,7 +60,7 @@ export function PresentCard(props: PresentCardProps) {
         <BandMark band={mention.band} of={who.kind} />
         <span class="soft">
           <Forms forms={formsOf(mentions).filter((form) => form !== name)} />
-          {reasons.length > 0 && ` · ${reasons.join(', ')}`}
+          {reasons.length > 0 && ` · ${reasons.join('; ')}`}
         </span>
       </p>
       {rivals.length > 0 && (
@@ -65,15 +70,11 @@ export function PresentCard(props: PresentCardProps) {
       )}
       {status && <StatusLine status={status} onOpen={onOpen} />}
       <MentionQuote mention={mention} onShow={onShow} />
-      <div class="card-acts">
-        <MentionSteps name={name} mentions={mentions} at={at} onShow={onShow} />
-        <Button look="quiet" label={t('panel:clipFor', { name })} onPress={() => onClip(mention)}>
-          {t('panel:clip')}
-        </Button>
+      <MentionActs name={name} mentions={mentions} at={at} onShow={onShow} onClip={onClip} doubts={doubts}>
         <Button look="quiet" label={t('panel:openFile', { name })} onPress={onOpen}>
           {t('panel:file')}
         </Button>
-      </div>
+      </MentionActs>
     </article>
   );
 }

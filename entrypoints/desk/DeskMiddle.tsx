@@ -4,6 +4,7 @@ import { EmptyDesk } from '../../components/desk/EmptyDesk.tsx';
 import { SettingsSheet } from '../../components/desk/SettingsSheet.tsx';
 import { t } from '../../components/i18n.ts';
 import type { CaseId } from '../../records/id.ts';
+import type { Recognition } from '../../records/recognition.ts';
 import type { ReadingVerbs } from '../welcome/choose-reading.ts';
 import type { DeskState } from './desk-state.ts';
 import { ImportPlace } from './ImportPlace.tsx';
@@ -16,12 +17,13 @@ export interface DeskMiddleProps {
   readonly importing: ImportState;
   readonly reading: ReadingVerbs;
   readonly onLanguage: (chosen: 'en' | 'ru' | undefined) => void;
+  readonly onRecognition: (recognition: Recognition) => void;
   readonly onBackUp: (only: CaseId | undefined) => void;
   readonly onSample: () => void;
 }
 
 export function DeskMiddle(props: DeskMiddleProps) {
-  const { desk, importing, reading, onLanguage, onBackUp, onSample } = props;
+  const { desk, importing, reading, onLanguage, onRecognition, onBackUp, onSample } = props;
   const route = desk.route.value;
   switch (route.view) {
     case 'new-person':
@@ -56,6 +58,7 @@ export function DeskMiddle(props: DeskMiddleProps) {
           onStopSite={reading.stopSite}
           onUnstopSite={(site) => void reading.unstopSite(site)}
           onLanguage={onLanguage}
+          onRecognition={onRecognition}
           onBackUp={() => onBackUp(undefined)}
         />
       );

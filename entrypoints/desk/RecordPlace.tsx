@@ -10,6 +10,8 @@ import { Empty } from '../../components/Empty.tsx';
 import { t } from '../../components/i18n.ts';
 import type { HistoryEntry } from '../../records/history.ts';
 import type { CaseId, PersonId, RecordId } from '../../records/id.ts';
+import { dropMistake } from '../../workflows/mistaken.ts';
+import { useSpelling } from '../../workflows/use-spelling.ts';
 import type { DeskState } from './desk-state.ts';
 
 export interface RecordPlaceProps {
@@ -47,6 +49,8 @@ export function RecordPlace({ desk, onExport, onAddPeople }: RecordPlaceProps) {
           onEdit={edit(person.id)}
           onRemove={() => void desk.remove(person.id, { view: 'people' })}
           onAddFact={() => desk.go({ view: 'new-fact', person: person.id, case: undefined })}
+          onUseSpelling={(spelling, use) => void desk.save(person, useSpelling(person, spelling, use))}
+          onDropMistake={(mistake) => void desk.save(person, dropMistake(person, mistake))}
           {...history}
         />
       );

@@ -8,6 +8,7 @@ import { render } from 'preact';
 import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { speak, t } from '../../components/i18n.ts';
+import { changeRecognition } from '../../messaging/change-recognition.ts';
 import { openToldStore } from '../../messaging/open-told-store.ts';
 import { NewerDatabaseError } from '../../storage/database.ts';
 import { chooseReading } from '../welcome/choose-reading.ts';
@@ -33,6 +34,7 @@ async function openDesk(root: HTMLElement): Promise<void> {
       importing={createImportState(store.vault, createAskPreview())}
       reading={chooseReading(store.settings)}
       onLanguage={(chosen) => void store.settings.change({ language: chosen })}
+      onRecognition={(chosen) => void changeRecognition(store.settings, chosen)}
       onBackUp={(only) => void desk.tellExported(saveFile(store.vault, only, document))}
       onSample={() => void desk.trySample()}
     />,

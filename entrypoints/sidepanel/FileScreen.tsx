@@ -41,6 +41,9 @@ export function FileScreen({ panel, verbs }: ScreenProps) {
       {...shared}
       file={open.file}
       onEdit={() => verbs.openDesk(`#/people/${open.file.person.id}`)}
+      doubts={verbs.recognition.doubtsOf(open.file.person)}
+      onUseSpelling={(spelling, use) => verbs.recognition.useSpelling(open.file.person.id, spelling, use)}
+      onDropMistake={(mistake) => verbs.recognition.dropMistake(open.file.person.id, mistake)}
       onOpenCase={(one: CaseId) => verbs.openWho({ kind: 'case', id: one })}
     />
   );

@@ -73,12 +73,14 @@ function PresentList({ panel, verbs }: ScreenProps) {
             <PresentCard
               present={one}
               name={about.name}
+              spellings={about.person?.spellings.map(({ text }) => text) ?? []}
               status={about.status}
               shown={shown.value}
               rivals={rivals}
               onShow={verbs.show}
               onOpen={() => verbs.openWho(one.who)}
               onClip={(mention) => verbs.clipMention(mention, one.who)}
+              doubts={about.person && verbs.recognition.doubtsOf(about.person)}
             />
           </li>
         );

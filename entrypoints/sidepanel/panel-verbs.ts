@@ -13,6 +13,7 @@ import type { MentionWho, PageMention } from '../../records/page-state.ts';
 import { removeRecord } from '../../workflows/edit-records.ts';
 import { isSameSource } from '../../workflows/same-source.ts';
 import type { PanelState } from './panel-state.ts';
+import { createRecognitionVerbs } from './recognition-verbs.ts';
 import { readEverywhere, readSite, stopSite } from './site-switch.ts';
 
 export type PanelVerbs = ReturnType<typeof createPanelVerbs>;
@@ -34,6 +35,14 @@ export function createPanelVerbs(panel: PanelState) {
           say(then === undefined ? 'shared:undone' : 'panel:clipUndone');
         }),
       ),
+  });
+
+  const recognition = createRecognitionVerbs(panel, {
+    tell: (text, acts) => {
+      notice.value = { text, tone: 'calm', acts };
+    },
+    attempt,
+    undo,
   });
 
   function openWho(who: MentionWho): void {
@@ -72,6 +81,7 @@ export function createPanelVerbs(panel: PanelState) {
     attempt(browser.tabs.create({ url: browser.runtime.getURL(`/desk.html${path}` as '/desk.html') }));
 
   return {
+    recognition,
     openWho,
     openDesk,
     openWelcome: () => attempt(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),

@@ -1,12 +1,14 @@
 // What the panel tells of those on a page: their names, and how the people are.
 import type { CaseId, PersonId } from '../../records/id.ts';
-import { nameOf } from '../../records/person.ts';
+import { nameOf, type Person } from '../../records/person.ts';
 import { computeStatus, type Status } from '../../records/status.ts';
 import type { Vault } from '../../storage/vault.ts';
 
 export interface Known {
   readonly name: string;
   readonly status: Status | undefined;
+  /** Undefined for a case. */
+  readonly person?: Person;
 }
 
 /**
@@ -39,7 +41,7 @@ async function readKnown(vault: Vault, ids: readonly (PersonId | CaseId)[]): Pro
     if (record.type === 'case') return [[record.id, { name: record.names[0] ?? '', status: undefined }]];
     if (record.type !== 'person') return [];
     const facts = (await vault.readLinking(record.id)).filter((one) => one.type === 'fact');
-    return [[record.id, { name: nameOf(record), status: computeStatus(record.id, facts) }]];
+    return [[record.id, { name: nameOf(record), status: computeStatus(record.id, facts), person: record }]];
   });
   return new Map((await Promise.all(known)).flat());
 }

@@ -14,6 +14,8 @@ function drawCard(mentions: readonly PageMention[], more: Partial<PresentCardPro
     <PresentCard
       present={present}
       name="Daniyar Seitkali"
+      spellings={[]}
+      doubts={undefined}
       status={undefined}
       shown={undefined}
       rivals={[]}

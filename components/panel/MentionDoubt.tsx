@@ -1,0 +1,62 @@
+// A mention that is wrong: say that it is somebody else, or turn off what made it; each is one press.
+import { listVariations } from '../../matching/words/list-variations.ts';
+import type { PageMention } from '../../records/page-state.ts';
+import type { MistakenForm } from '../../records/person.ts';
+import type { Variation } from '../../records/recognition.ts';
+import { Button } from '../Button.tsx';
+import { t } from '../i18n.ts';
+
+/** What can be done about a wrong mention of one person. */
+export interface Doubts {
+  /** What would be remembered as somebody else's. */
+  readonly describe: (mention: PageMention) => MistakenForm;
+  /** Spellings that lead to the mention. */
+  readonly spellingsOf: (mention: PageMention) => readonly string[];
+  readonly onNotThem: (mention: PageMention) => void;
+  readonly onDropSpelling: (spelling: string) => void;
+  readonly onTurnOff: (variation: Variation) => void;
+}
+
+export interface MentionDoubtProps extends Doubts {
+  readonly id: string;
+  readonly mention: PageMention;
+  readonly name: string;
+}
+
+export function MentionDoubt(props: MentionDoubtProps) {
+  const { id, mention, name, describe, spellingsOf, onNotThem, onDropSpelling, onTurnOff } = props;
+  const { form, address } = describe(mention);
+  const values = { form, name };
+  return (
+    <section id={id} class="doubt-box" aria-label={t('recognition:doubt.title', { form })}>
+      <ul class="doubt-choices">
+        <li>
+          <Button wide onPress={() => onNotThem(mention)}>
+            {t('recognition:doubt.else')}
+          </Button>
+          <p class="small soft">
+            {t(address === undefined ? 'recognition:doubt.anywhere' : 'recognition:doubt.here', values)}
+          </p>
+        </li>
+        {spellingsOf(mention).map((spelling) => (
+          <li key={spelling}>
+            <Button wide onPress={() => onDropSpelling(spelling)}>
+              <span>
+                {t('recognition:doubt.spelling')} <bdi>{spelling}</bdi>
+              </span>
+            </Button>
+            <p class="small soft">{t('recognition:doubt.spellingWhy')}</p>
+          </li>
+        ))}
+        {listVariations(mention.reasons).map((variation) => (
+          <li key={variation}>
+            <Button wide onPress={() => onTurnOff(variation)}>
+              {t('recognition:doubt.variation', { kind: t(`recognition:kind.${variation}`) })}
+            </Button>
+            <p class="small soft">{t('recognition:doubt.variationWhy')}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { MentionActs } from '../../../components/panel/MentionActs.tsx';
+import type { Doubts } from '../../../components/panel/MentionDoubt.tsx';
+import { address } from '../../../records/address.ts';
+import { button, draw, press } from '../draw.ts';
+import { makeMention } from '../make-mention.ts';
+
+const reasons = [
+  { code: 'same', with: { part: 'family', crosses: 'yes', script: 'Cyrl' } },
+  { code: 'initial', with: { part: 'given' } },
+];
+const mention = makeMention(1, { text: 'Д. Сейткали', reasons });
+
+function drawActs(more: Partial<Doubts> = {}) {
+  const doubts: Doubts = {
+    describe: () => ({ form: 'Д. Сейткали' }),
+    spellingsOf: () => ['Daniyar Seitkali', 'Данияр Сейтқали'],
+    onNotThem: vi.fn(),
+    onDropSpelling: vi.fn(),
+    onTurnOff: vi.fn(),
+    ...more,
+  };
+  const place = draw(
+    <MentionActs
+      name="Daniyar Seitkali"
+      mentions={[mention]}
+      at={0}
+      onShow={vi.fn()}
+      onClip={vi.fn()}
+      doubts={doubts}
+    />,
+  );
+  return { place, doubts };
+}
+
+it('asks what is wrong only when a mention is doubted', () => {
+  const { place } = drawActs();
+  expect(place.textContent).not.toContain('This is somebody else');
+  press(place, 'Not them: Daniyar Seitkali');
+  expect(button(place, 'Not them: Daniyar Seitkali').getAttribute('aria-expanded')).toBe('true');
+  expect(place.textContent).toContain('“Д. Сейткали” is not Daniyar Seitkali, on any page.');
+});
+
+it('says that a namesake is told apart on this page only', () => {
+  const here = address.parse('https://example.org/sport');
+  const { place, doubts } = drawActs({ describe: () => ({ form: 'Daniyar Seitkali', address: here }) });
+  press(place, 'Not them: Daniyar Seitkali');
+  expect(place.textContent).toContain('On this page, “Daniyar Seitkali” is not Daniyar Seitkali.');
+  press(place, 'This is somebody else');
+  expect(doubts.onNotThem).toHaveBeenCalledWith(mention);
+});
+
+it('offers every spelling and every kind of variation that made it, each for one press', () => {
+  const { place, doubts } = drawActs();
+  press(place, 'Not them: Daniyar Seitkali');
+  press(place, 'Do not look for Данияр Сейтқали');
+  expect(doubts.onDropSpelling).toHaveBeenCalledWith('Данияр Сейтқали');
+  press(place, 'Turn off: another script');
+  press(place, 'Turn off: initials');
+  expect(doubts.onTurnOff).toHaveBeenNthCalledWith(1, 'scripts');
+  expect(doubts.onTurnOff).toHaveBeenNthCalledWith(2, 'initials');
+});
