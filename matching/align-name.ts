@@ -5,7 +5,14 @@ import { childRole, coreRole, familyRole, initialRole, particleRole, titleRole }
 import type { Segment } from './segment.ts';
 import { numberSounds, soundAlphabet } from './sounds.ts';
 import type { TextWord } from './text-words.ts';
-import type { WordComparer } from './word-comparer.ts';
+import {
+  costOfAnswer,
+  formOfAnswer,
+  isByCluster,
+  soundsOfWord,
+  strangers,
+  type WordComparer,
+} from './word-comparer.ts';
 import type { WordForm } from './word-forms.ts';
 
 /** How one word of a stored name met one of the text. */
@@ -82,22 +89,20 @@ export function alignName(
         continue;
       }
       const answer = comparer.compare(read, stored);
-      if (answer) {
-        const { weight } = comparer.wordAt(stored);
-        found.push({
-          stored: position,
-          storedTo: position,
-          from: t,
-          to: t,
-          cost: answer.cost,
-          weight,
-          form: answer.form,
-          how: answer.how,
-        });
-      }
+      if (answer === strangers) continue;
+      found.push({
+        stored: position,
+        storedTo: position,
+        from: t,
+        to: t,
+        cost: costOfAnswer(answer),
+        weight: comparer.weightOf(stored),
+        form: formOfAnswer(answer, read),
+        how: isByCluster(answer) ? 'cluster' : 'sounds',
+      });
     }
   }
-  addJoined(segment, start, end, words, low, high, found, comparer);
+  addJoined(segment, start, end, words, low, high, found);
   if (found.length < 2) return undefined;
   const worth = ({ weight, cost, from }: WordMatch) =>
     weight - 3 * cost - (from < anchor ? strayCost : 0) - Math.abs(from - anchor);
@@ -125,40 +130,44 @@ function addJoined(
   low: number,
   high: number,
   found: WordMatch[],
-  comparer: WordComparer,
 ): void {
   const near = (one: WordSounds, other: WordSounds) => {
     const limit = 10 * Math.max(one.sounds.length, other.sounds.length);
     const cost = compareWords(one, other, limit);
     return cost <= limit ? cost + joinCost : undefined;
   };
+  const { wordStarts } = segment;
+  const wordAt = (s: number) => (segment.nameWords[s] as number) >>> 3;
+  const lengthAt = (s: number) => (wordStarts[wordAt(s) + 1] as number) - (wordStarts[wordAt(s)] as number);
   const cores: number[] = [];
   for (let s = start; s < end; s++) {
     const role = (segment.nameWords[s] as number) & 7;
     if (role === coreRole || role === familyRole || role === titleRole) cores.push(s);
   }
   for (let c = 0; c + 1 < cores.length; c++) {
-    const one = comparer.wordAt((segment.nameWords[cores[c] as number] as number) >>> 3);
-    const two = comparer.wordAt((segment.nameWords[cores[c + 1] as number] as number) >>> 3);
-    const length = one.sounds.length + two.sounds.length;
+    const first = cores[c] as number;
+    const second = cores[c + 1] as number;
+    const length = lengthAt(first) + lengthAt(second);
     let joined: WordSounds | undefined;
     for (let t = low; t <= high; t++) {
+      const { soundText } = words[t] as TextWord;
+      if (Math.abs(soundText.length - length) > 4 || soundText.length < 5) continue;
       const [form] = (words[t] as TextWord).forms;
-      if (!form || Math.abs(form.sounds.length - length) > 4 || form.sounds.length < 5) continue;
-      joined ??= joinSounds(one, two);
+      if (!form) continue;
+      joined ??= joinSounds(soundsOfWord(segment, wordAt(first)), soundsOfWord(segment, wordAt(second)));
       const cost = near(form, joined);
-      if (cost !== undefined) {
-        found.push({
-          stored: (cores[c] as number) - start,
-          storedTo: (cores[c + 1] as number) - start,
-          from: t,
-          to: t,
-          cost,
-          weight: weighWord(joined),
-          form,
-          how: 'joined',
-        });
-      }
+      if (cost === undefined) continue;
+      const weight = weighWord(joined);
+      found.push({
+        stored: first - start,
+        storedTo: second - start,
+        from: t,
+        to: t,
+        cost,
+        weight,
+        form,
+        how: 'joined',
+      });
     }
   }
   for (let t = low; t < high; t++) {
@@ -170,22 +179,22 @@ function addJoined(
     const length = one.soundText.length + two.soundText.length;
     let joined: WordSounds | undefined;
     for (const s of cores) {
-      const word = comparer.wordAt((segment.nameWords[s] as number) >>> 3);
-      if (Math.abs(word.sounds.length - length) > 4 || word.sounds.length < 5) continue;
+      if (Math.abs(lengthAt(s) - length) > 4 || lengthAt(s) < 5) continue;
       joined ??= { sounds: numberSounds(one.soundText + two.soundText), vowelless: one.vowelless };
+      const word = soundsOfWord(segment, wordAt(s));
       const cost = near(joined, word);
-      if (cost !== undefined) {
-        found.push({
-          stored: s - start,
-          storedTo: s - start,
-          from: t,
-          to: next,
-          cost,
-          weight: weighWord(word),
-          form: undefined,
-          how: 'apart',
-        });
-      }
+      if (cost === undefined) continue;
+      const weight = weighWord(word);
+      found.push({
+        stored: s - start,
+        storedTo: s - start,
+        from: t,
+        to: next,
+        cost,
+        weight,
+        form: undefined,
+        how: 'apart',
+      });
     }
   }
 }

@@ -1,6 +1,5 @@
 // Lays names out as a segment, in slices so that nothing else has to wait.
 import { clusterOf } from './equal-names.ts';
-import { hashFolded } from './fold.ts';
 import { joinKeys, keyOfCluster, keyOfInitial, keyOfStoredInitial, keysOfSounds, pairKeys, scatter } from './keys.ts';
 import { coreRole, familyRole, initialRole, patronymicRole } from './name-lists.ts';
 import type { NamedCase, NamedPerson } from './names.ts';
@@ -109,8 +108,7 @@ function addWho(draft: Draft, id: string, kind: number): number {
 }
 
 function addPhrase(draft: Draft, text: string, who: number, kind: number): void {
-  const tokens = splitTokens(text);
-  const hashes = tokens.starts.map((start, i) => hashFolded(text, start, tokens.ends[i] as number));
+  const { hashes } = splitTokens(text);
   const [first] = hashes;
   if (first === undefined || hashes.length > 255) return;
   const phrase = draft.phraseWho.push(who) - 1;

@@ -33,7 +33,7 @@ function titlesByStem(notes: readonly CaseNote[]): ReadonlyMap<number, readonly 
   const byStem = new Map<number, Title[]>();
   const add = (text: string, who: number, kind: Title['kind']) => {
     const { starts, ends } = splitTokens(text);
-    const words = starts.map((start, i) => foldLetters(text.slice(start, ends[i])));
+    const words = Array.from(starts, (start, i) => foldLetters(text.slice(start, ends[i])));
     const [first] = words;
     if (first === undefined) return;
     const stem = hashFolded(first, 0, Math.min(first.length, stemLength));

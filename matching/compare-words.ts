@@ -70,8 +70,8 @@ function numberOf(sound: string): number {
   return soundAlphabet.indexOf(sound) + 1;
 }
 
-/** Two rows of the table of costs, used by turns. */
-const rowsOfCosts = [new Int32Array(longest + 1), new Int32Array(longest + 1)] as const;
+/** One row of the table of costs, used again and again. */
+const costsOfRow = new Int32Array(longest + 1);
 
 /**
  * The cheapest way to read one word for the other, in tenths of a bit; 0 when they sound the same.
@@ -81,44 +81,73 @@ const rowsOfCosts = [new Int32Array(longest + 1), new Int32Array(longest + 1)] a
  * @param limit Above it the exact figure does not matter, and `limit + 1` is given back.
  */
 export function compareWords(one: WordSounds, other: WordSounds, limit: number): number {
+  const { sounds } = other;
+  return compareSounds(
+    one.sounds,
+    0,
+    one.sounds.length,
+    one.vowelless,
+    sounds,
+    0,
+    sounds.length,
+    other.vowelless,
+    limit,
+  );
+}
+
+/** As `compareWords`, for words that lie in longer arrays: `from` inclusive, `to` exclusive. */
+export function compareSounds(
+  a: Uint8Array,
+  aFrom: number,
+  aTo: number,
+  aVowelless: boolean,
+  b: Uint8Array,
+  bFrom: number,
+  bTo: number,
+  bVowelless: boolean,
+  limit: number,
+): number {
   const { confused, silent, unwritten, weakLetter, bothWeak } = costs ?? readCosts();
-  let [before, current]: readonly [Int32Array, Int32Array] = rowsOfCosts;
-  const mixed = one.vowelless !== other.vowelless;
-  const lostOne = mixed ? (one.vowelless ? weakLetter : unwritten) : one.vowelless ? bothWeak : silent;
-  const lostOther = mixed ? (other.vowelless ? weakLetter : unwritten) : one.vowelless ? bothWeak : silent;
-  const a = one.sounds;
-  const b = other.sounds;
-  const rows = Math.min(a.length, longest);
-  const columns = Math.min(b.length, longest);
-  before[0] = 0;
+  const mixed = aVowelless !== bVowelless;
+  const lostOne = mixed ? (aVowelless ? weakLetter : unwritten) : aVowelless ? bothWeak : silent;
+  const lostOther = mixed ? (bVowelless ? weakLetter : unwritten) : aVowelless ? bothWeak : silent;
+  const rows = Math.min(aTo - aFrom, longest);
+  const columns = Math.min(bTo - bFrom, longest);
+  const row = costsOfRow;
+  let edge = 0;
+  row[0] = 0;
   for (let j = 1; j <= columns; j++) {
-    const lost = lostOther[b[j - 1] as number] as number;
-    before[j] = (before[j - 1] as number) + (j === 1 ? lost + (lost >> 1) : lost);
+    const lost = lostOther[b[bFrom + j - 1] as number] as number;
+    edge += j === 1 ? lost + (lost >> 1) : lost;
+    row[j] = edge;
   }
-  const endOne = lostAtEnd(a, rows, lostOne);
-  const endOther = lostAtEnd(b, columns, lostOther);
+  const endOne = lostAtEnd(a, aFrom, rows, lostOne);
+  const endOther = lostAtEnd(b, bFrom, columns, lostOther);
   for (let i = 1; i <= rows; i++) {
-    const sound = a[i - 1] as number;
+    const sound = a[aFrom + i - 1] as number;
     const lost = i === rows ? endOne : (lostOne[sound] as number);
-    let best = (before[0] as number) + (i === 1 ? lost + (lost >> 1) : lost);
-    current[0] = best;
-    const row = width * sound;
+    let diagonal = row[0] as number;
+    let left = diagonal + (i === 1 ? lost + (lost >> 1) : lost);
+    let best = left;
+    row[0] = left;
+    const table = width * sound;
     for (let j = 1; j <= columns; j++) {
-      const heard = b[j - 1] as number;
-      let change = confused[row + heard] as number;
+      const heard = b[bFrom + j - 1] as number;
+      let change = confused[table + heard] as number;
       if (i === 1 && j === 1) change += change >> 1;
-      let cost = (before[j - 1] as number) + change;
-      const without = (before[j] as number) + lost;
+      let cost = diagonal + change;
+      diagonal = row[j] as number;
+      const without = diagonal + lost;
       if (without < cost) cost = without;
-      const extra = (current[j - 1] as number) + (j === columns ? endOther : (lostOther[heard] as number));
+      const extra = left + (j === columns ? endOther : (lostOther[heard] as number));
       if (extra < cost) cost = extra;
-      current[j] = cost;
+      row[j] = cost;
+      left = cost;
       if (cost < best) best = cost;
     }
     if (best > limit) return limit + 1;
-    [before, current] = [current, before];
   }
-  const cost = before[columns] as number;
+  const cost = row[columns] as number;
   return cost > limit ? limit + 1 : cost;
 }
 
@@ -126,17 +155,22 @@ export function compareWords(one: WordSounds, other: WordSounds, limit: number):
  * What the last sound costs when the other word lacks it: half for the silent consonants of French and the endings of
  * Latvian and Lithuanian (Bouchard, Sergejs).
  */
-function lostAtEnd(sounds: Uint8Array, length: number, lost: Uint8Array): number {
-  const last = sounds[length - 1] as number;
+function lostAtEnd(sounds: Uint8Array, from: number, length: number, lost: Uint8Array): number {
+  const last = sounds[from + length - 1] as number;
   const cost = lost[last] as number;
   return length >= 5 && readCosts().muted[last] === 1 ? cost >> 1 : cost;
 }
 
 /** How much it tells that two names share this word, in tenths of a bit, before its rarity is known. */
 export function weighWord({ sounds }: WordSounds): number {
-  const { weights } = readCosts();
+  return weighSounds(sounds, 0, sounds.length);
+}
+
+/** As `weighWord`, for a word that lies in a longer array: `from` inclusive, `to` exclusive. */
+export function weighSounds(sounds: Uint8Array, from: number, to: number): number {
+  const { weights } = costs ?? readCosts();
   let sum = 0;
-  for (const sound of sounds) sum += weights[sound] as number;
+  for (let i = from; i < to; i++) sum += weights[sounds[i] as number] as number;
   return sum;
 }
 

@@ -47,40 +47,54 @@ export function foldLetters(word: string): string {
     .replace(kept, (sign) => plainLetters[sign] ?? sign);
 }
 
-const dropUnit = 0xffff;
-const askUnit = 0xfffe;
-let foldedUnits: Uint16Array | undefined;
+/** What `foldedUnit` says of a unit that folds to nothing, and of one that takes more than a look at itself. */
+export const droppedUnit = 0xffff;
+export const awkwardUnit = 0xfffe;
+const foldedUnits = new Uint16Array(0x10000);
 
-/** What one unit folds to, `dropUnit` for nothing, `askUnit` for several or for halves of characters. */
-function foldUnit(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return askUnit;
+/** What one UTF-16 unit folds to, `droppedUnit` for nothing, `awkwardUnit` for several or for halves of characters. */
+export function foldedUnit(unit: number): number {
+  const known = foldedUnits[unit] as number;
+  if (known !== 0) return known;
   const folded = foldLetters(String.fromCharCode(unit));
-  return folded === '' ? dropUnit : folded.length === 1 ? folded.charCodeAt(0) : askUnit;
+  const half = unit >= 0xd800 && unit <= 0xdfff;
+  const value = half || folded.length > 1 ? awkwardUnit : folded === '' ? droppedUnit : folded.charCodeAt(0);
+  foldedUnits[unit] = value;
+  return value;
 }
 
+/** Before the first unit of a word, see `hashUnit`. */
+export const emptyHash = 0x811c9dc5;
+
 /**
- * The folded word as a 32-bit number, without making the word.
+ * Adds a folded unit to the hash of a word.
  *
  * @see Fowler–Noll–Vo hash, FNV-1a (public domain)
  */
-export function hashFolded(text: string, start: number, end: number): number {
-  foldedUnits ??= new Uint16Array(0x10000);
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    let folded = foldedUnits[unit] as number;
-    if (folded === 0) {
-      folded = foldUnit(unit);
-      foldedUnits[unit] = folded;
-    }
-    if (folded === askUnit) return hashUnits(foldLetters(text.slice(start, end)));
-    if (folded !== dropUnit) hash = Math.imul(hash ^ folded, 0x01000193);
-  }
+export function hashUnit(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, 0x01000193);
+}
+
+/** The hash of a word after its last unit, 32 bits. */
+export function finishHash(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-function hashUnits(folded: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+/** The folded word as a 32-bit number, without making the word. */
+export function hashFolded(text: string, start: number, end: number): number {
+  let hash = emptyHash;
+  for (let at = start; at < end; at++) {
+    const folded = foldedUnit(text.charCodeAt(at));
+    if (folded === awkwardUnit) return hashAwkward(text.slice(start, end));
+    if (folded !== droppedUnit) hash = hashUnit(hash, folded);
+  }
+  return finishHash(hash);
+}
+
+/** The same for a word with an awkward unit. */
+export function hashAwkward(word: string): number {
+  const folded = foldLetters(word);
+  let hash = emptyHash;
+  for (let i = 0; i < folded.length; i++) hash = hashUnit(hash, folded.charCodeAt(i));
+  return finishHash(hash);
 }

@@ -18,8 +18,9 @@ export interface NameHit {
   readonly features: Features;
 }
 
-/** Words of a name may have so many others between them. */
+/** Words of a name may have so many others between them; where no capital tells them from other words, fewer. */
 const farthest = 4;
+const farthestUncased = 3;
 const widest = 4;
 const mostCandidates = 200;
 
@@ -51,6 +52,66 @@ function mayJoin(words: readonly TextWord[], gaps: ArrayLike<number>, i: number)
   return third?.nameLike === true && goesOn(words, gaps, i + 1) && third.keys.length > 0;
 }
 
+/** Gathers the names that two words of the text may belong to. */
+class Candidates {
+  readonly names: number[] = [];
+  private readonly segment: Segment;
+  private readonly comparer: WordComparer;
+
+  constructor(segment: Segment, comparer: WordComparer) {
+    this.segment = segment;
+    this.comparer = comparer;
+  }
+
+  /** Two words under all their keys, and with an initial for one of them. */
+  addPair(word: TextWord, other: TextWord): void {
+    const ones = word.scattered;
+    const others = other.scattered;
+    for (let a = 0; a < ones.length; a++) {
+      for (let b = 0; b < others.length; b++) {
+        const hash = pairScattered(ones[a] as number, others[b] as number);
+        const first = findPosting(this.segment.pairs, hash);
+        if (first >= 0) this.addAgreeing(first, word, other);
+      }
+    }
+    if (word.role === initialRole) this.addKey(scatter(word.initialKey), others);
+    else if (other.role === initialRole) this.addKey(scatter(other.initialKey), ones);
+  }
+
+  /** A key for something else than one word, beside each key of a word. */
+  addKey(one: number, others: readonly number[]): void {
+    for (let b = 0; b < others.length; b++) {
+      const hash = pairScattered(one, others[b] as number);
+      const first = findPosting(this.segment.pairs, hash);
+      if (first < 0) continue;
+      for (let at = first, end = this.endOfPostings(first); at < end; at++) this.add(at);
+    }
+  }
+
+  private addAgreeing(first: number, word: TextWord, other: TextWord): void {
+    const end = this.endOfPostings(first);
+    const tolerance = toleranceFor(end - first);
+    for (let at = first; at < end; at++) {
+      const name = this.segment.pairs.values[at] as number;
+      if (this.names.includes(name) || !this.comparer.agreeOnTwo(name, word, other, tolerance)) continue;
+      if (this.names.length >= mostCandidates) return;
+      this.names.push(name);
+    }
+  }
+
+  private add(at: number): void {
+    const name = this.segment.pairs.values[at] as number;
+    if (this.names.length < mostCandidates && !this.names.includes(name)) this.names.push(name);
+  }
+
+  private endOfPostings(first: number): number {
+    const { hashes } = this.segment.pairs;
+    let end = first + 1;
+    while (hashes[end] === hashes[first] && end - first < mostCandidates) end++;
+    return end;
+  }
+}
+
 /** Finds every stored name of one segment; hits may overlap and repeat. */
 export function searchNames(
   segment: Segment,
@@ -60,85 +121,57 @@ export function searchNames(
   comparer: WordComparer,
 ): NameHit[] {
   const hits: NameHit[] = [];
-  let low = 0;
-  for (let i = 0; i < words.length; i++) {
+  const candidates = new Candidates(segment, comparer);
+  for (let i = 0; i + 1 < words.length; i++) {
     const word = words[i] as TextWord;
-    if (!word.nameLike) continue;
-    const next = words[i + 1];
-    if (!next || !goesOn(words, gaps, i) || !standsInside(next)) continue;
+    if (!word.nameLike || !goesOn(words, gaps, i) || !standsInside(words[i + 1] as TextWord)) continue;
     if (word.keys.length === 0 && word.role !== initialRole && !mayJoin(words, gaps, i)) continue;
-    let candidates: number[] | undefined;
-    let other = word;
-    const lookUp = (one: number, two: number, whole: boolean) => {
-      const hash = pairScattered(one, two);
-      const first = findPosting(segment.pairs, hash);
-      if (first < 0) return;
-      let end = first + 1;
-      while (segment.pairs.hashes[end] === hash && end - first < mostCandidates) end++;
-      const tolerance = toleranceFor(end - first);
-      for (let at = first; at < end; at++) {
-        const name = segment.pairs.values[at] as number;
-        if (candidates?.includes(name)) continue;
-        if (whole && !comparer.agreeOnTwo(name, word, other, tolerance)) continue;
-        candidates ??= [];
-        if (candidates.length >= mostCandidates) return;
-        candidates.push(name);
-      }
-    };
-    let commas = 0;
-    let j = i;
-    for (let step = 0; step < farthest && j + 1 < words.length; step++) {
-      if (!goesOn(words, gaps, j)) break;
-      if (gaps[j] === commaGap && ++commas > 1) break;
-      j++;
-      other = words[j] as TextWord;
-      if (!standsInside(other)) break;
-      if (!other.nameLike) continue;
-      for (const one of word.scattered) for (const two of other.scattered) lookUp(one, two, true);
-      if (word.role === initialRole) {
-        const initial = scatter(word.initialKey);
-        for (const two of other.scattered) lookUp(initial, two, false);
-      } else if (other.role === initialRole) {
-        const initial = scatter(other.initialKey);
-        for (const one of word.scattered) lookUp(one, initial, false);
-      }
-      const third = words[j + 1];
-      if (third?.nameLike && goesOn(words, gaps, j)) {
-        if (step === 0 && word.ownKey >= 0 && other.ownKey >= 0) {
-          const joined = scatter(joinKeys(word.ownKey, other.ownKey));
-          for (const two of third.scattered) lookUp(joined, two, false);
-        }
-        if (other.ownKey >= 0 && third.ownKey >= 0) {
-          const joined = scatter(joinKeys(other.ownKey, third.ownKey));
-          for (const one of word.scattered) lookUp(one, joined, false);
-        }
-      }
-    }
-    if (candidates === undefined) continue;
-    low = i;
-    for (
-      let back = 0;
-      back < widest && low > 0 && goesOn(words, gaps, low - 1) && standsInside(words[low - 1] as TextWord);
-      back++
-    )
-      low--;
-    let high = i;
-    for (
-      let on = 0;
-      on < farthest + widest &&
-      high + 1 < words.length &&
-      goesOn(words, gaps, high) &&
-      standsInside(words[high + 1] as TextWord);
-      on++
-    )
-      high++;
-    for (const name of candidates) {
+    gather(candidates, words, gaps, i);
+    const { names } = candidates;
+    if (names.length === 0) continue;
+    const low = reach(words, gaps, i, -1, widest);
+    const high = reach(words, gaps, i, 1, farthest + widest);
+    for (const name of names) {
       if (segment.gone[segment.nameWho[name] as number]) continue;
       const matches = alignName(segment, name, words, low, high, i, comparer);
       if (!matches) continue;
       const judged = judgeMatch(segment, name, matches, words, gaps, low, high);
       if (judged) hits.push({ segment: number, name, matches, ...judged });
     }
+    names.length = 0;
   }
   return hits;
+}
+
+/** Names that have word `i` and one of those after it. */
+function gather(candidates: Candidates, words: readonly TextWord[], gaps: ArrayLike<number>, i: number): void {
+  const word = words[i] as TextWord;
+  let commas = 0;
+  const most = i + (word.uncased ? farthestUncased : farthest);
+  for (let j = i; j < most && j + 1 < words.length && goesOn(words, gaps, j); ) {
+    if (gaps[j] === commaGap && ++commas > 1) break;
+    const other = words[++j] as TextWord;
+    if (!standsInside(other)) break;
+    if (!other.nameLike) continue;
+    candidates.addPair(word, other);
+    const third = words[j + 1];
+    if (!third?.nameLike || !goesOn(words, gaps, j)) continue;
+    if (j === i + 1 && word.ownKey >= 0 && other.ownKey >= 0) {
+      candidates.addKey(scatter(joinKeys(word.ownKey, other.ownKey)), third.scattered);
+    }
+    if (other.ownKey >= 0 && third.ownKey >= 0) {
+      candidates.addKey(scatter(joinKeys(other.ownKey, third.ownKey)), word.scattered);
+    }
+  }
+}
+
+/** The farthest word, at most `most` away, that may stand in one name with word `i`. */
+function reach(words: readonly TextWord[], gaps: ArrayLike<number>, i: number, way: 1 | -1, most: number): number {
+  let at = i;
+  for (let step = 0; step < most; step++) {
+    const next = words[at + way];
+    if (!next || !goesOn(words, gaps, way > 0 ? at : at - 1) || !standsInside(next)) break;
+    at += way;
+  }
+  return at;
 }

@@ -16,41 +16,93 @@ import { armenianSounds, georgianSounds, greekSounds, hebrewSounds } from './tab
 export const soundAlphabet = 'aeiouIAybpfvwmntdTDkgqXGhszSZCJcxjWlr123456789QLFBV';
 
 const longestGroup = 7;
-const longestStart = 3;
 const apostropheLike = /['’‘`´′ʹʻʼʽˈꞌ׳＇]/gu;
 const ignored = /[\p{Cf}\u0640ʾʿ]/gu;
 const unsounded = /[\u064B-\u065F\u0670\u0591-\u05C7]/gu;
 
-let readings: Map<string, string> | undefined;
+/** Marks the start and the end of a word in the tables. */
+const edge = 0xb7;
 
-function allReadings(): Map<string, string> {
-  readings ??= new Map(
-    [latinSounds, cyrillicSounds, arabicSounds, greekSounds, armenianSounds, georgianSounds, hebrewSounds].flatMap(
-      (table) => Object.entries(table),
-    ),
-  );
-  return readings;
-}
-
-/** Readings of single letters by UTF-16 unit, and which letters may start a group. */
-interface LetterTable {
-  readonly single: (string | undefined)[];
+/**
+ * Readings of letters and of groups of letters, as a tree: a step leads from a node by one UTF-16 unit to the next.
+ * Node 0 is the root.
+ */
+interface SoundTree {
+  /** Node times 2^16 plus unit of each step, hashed; 0 where there is none. */
+  readonly steps: Int32Array;
+  readonly nodes: Uint16Array;
+  /** What is read at each node; `undefined` inside a longer group. */
+  readonly readings: readonly (string | undefined)[];
+  /** Readings of single letters, by unit. */
+  readonly single: readonly (string | undefined)[];
+  /** 1 for letters that may start a group. */
   readonly opensGroup: Uint8Array;
 }
 
-let letterTable: LetterTable | undefined;
+let tree: SoundTree | undefined;
 
-function readLetterTable(table: ReadonlyMap<string, string>): LetterTable {
-  if (letterTable) return letterTable;
+function slotOf(step: number, slots: number): number {
+  return (Math.imul(step, 0x9e3779b1) >>> 12) & (slots - 1);
+}
+
+function growTree(): SoundTree {
+  if (tree) return tree;
+  const tables = [latinSounds, cyrillicSounds, arabicSounds, greekSounds, armenianSounds, georgianSounds, hebrewSounds];
+  const entries = tables.flatMap((table) => Object.entries(table));
+  const letters = entries.reduce((sum, [signs]) => sum + signs.length, 0);
+  const slots = 2 ** Math.ceil(Math.log2(2 * letters));
+  const steps = new Int32Array(slots);
+  const nodes = new Uint16Array(slots);
+  const readings: (string | undefined)[] = [undefined];
   const single: (string | undefined)[] = new Array(0x700);
   const opensGroup = new Uint8Array(0x10000);
-  for (const [signs, reading] of table) {
-    if (signs.length === 1) {
-      if (signs.charCodeAt(0) < single.length) single[signs.charCodeAt(0)] = reading;
-    } else opensGroup[signs.charCodeAt(signs.startsWith('·') ? 1 : 0)] = 1;
+  for (const [signs, reading] of entries) {
+    if (signs.length === 1 && signs.charCodeAt(0) < single.length) single[signs.charCodeAt(0)] = reading;
+    if (signs.length > 1) opensGroup[signs.charCodeAt(signs.charCodeAt(0) === edge ? 1 : 0)] = 1;
+    let node = 0;
+    for (let i = 0; i < signs.length; i++) {
+      const step = (node << 16) | signs.charCodeAt(i);
+      let slot = slotOf(step, slots);
+      while (steps[slot] !== 0 && steps[slot] !== step) slot = (slot + 1) & (slots - 1);
+      if (steps[slot] === 0) {
+        steps[slot] = step;
+        nodes[slot] = readings.push(undefined) - 1;
+      }
+      node = nodes[slot] as number;
+    }
+    readings[node] = reading;
   }
-  letterTable = { single, opensGroup };
-  return letterTable;
+  tree = { steps, nodes, readings, single, opensGroup };
+  return tree;
+}
+
+/** The node after a step, or -1. */
+function stepFrom({ steps, nodes }: SoundTree, node: number, unit: number): number {
+  const step = (node << 16) | unit;
+  for (let slot = slotOf(step, steps.length); ; slot = (slot + 1) & (steps.length - 1)) {
+    const found = steps[slot];
+    if (found === step) return nodes[slot] as number;
+    if (found === 0) return -1;
+  }
+}
+
+/** How many units the last `readGroup` has read. */
+let groupLength = 0;
+
+/** The reading of the longest group of two units at least that starts at `at`; `undefined` when there is none. */
+function readGroup(known: SoundTree, signs: string, at: number, node: number, shortest: number): string | undefined {
+  let reading: string | undefined;
+  const end = Math.min(signs.length, at + longestGroup - 1);
+  for (let i = at; i <= end; i++) {
+    node = stepFrom(known, node, i === signs.length ? edge : signs.charCodeAt(i));
+    if (node < 0) break;
+    const here = known.readings[node];
+    if (here !== undefined && i - at + 1 >= shortest) {
+      reading = here;
+      groupLength = i - at + 1;
+    }
+  }
+  return reading;
 }
 
 const needsCare = /[^a-zа-яёіїєґўқғңұүөәһҳҷӣӯ\u0621-\u063A\u0641-\u064A\u067E-\u06D5ა-ჰա-և]/u;
@@ -61,34 +113,26 @@ const needsCare = /[^a-zа-яёіїєґўқғңұүөәһҳҷӣӯ\u0621-\u063A\u
  * @param word One word of any script, as printed. What has no reading (digits, Han) is left out; the result may be empty.
  */
 export function readSounds(word: string): string {
-  const table = allReadings();
-  const { single, opensGroup } = readLetterTable(table);
+  const known = growTree();
+  const { single, opensGroup } = known;
   let signs = word.toLowerCase();
   if (needsCare.test(signs)) {
     signs = signs.normalize('NFC').replace(ignored, '').replace(unsounded, '').replace(apostropheLike, '’');
   }
   const doubles = isVowelless(signs);
-  // Groups can ask for the end of the word, or for its start (`·kn`).
-  const ended = `${signs}·`;
   let sounds = '';
   let last = '';
   for (let at = 0; at < signs.length; ) {
-    const unit = ended.charCodeAt(at);
+    const unit = signs.charCodeAt(at);
     let reading: string | undefined;
     let length = 1;
-    if (at === 0 && opensGroup[unit] === 1) {
-      for (length = longestStart; length > 1; length--) {
-        reading = table.get(`·${ended.slice(0, length)}`);
-        if (reading !== undefined) break;
-      }
+    if (opensGroup[unit] === 1) {
+      // Groups can ask for the start of the word (`·kn`), or for its end.
+      if (at === 0) reading = readGroup(known, signs, 0, stepFrom(known, 0, edge), 2);
+      reading ??= readGroup(known, signs, at, 0, 2);
+      if (reading !== undefined) length = groupLength;
     }
-    if (reading === undefined && opensGroup[unit] === 1) {
-      for (length = Math.min(longestGroup, ended.length - at); length > 1; length--) {
-        reading = table.get(ended.slice(at, at + length));
-        if (reading !== undefined) break;
-      }
-    }
-    reading ??= single[unit] ?? table.get(ended.charAt(at)) ?? readBaseLetter(ended.charAt(at), table);
+    reading ??= single[unit] ?? readLetter(signs.charAt(at));
     at += length;
     if (reading.length === 1) {
       if (doubles || reading !== last) sounds += reading;
@@ -131,8 +175,9 @@ export function writeSounds(numbered: Uint8Array): string {
   return sounds;
 }
 
-/** A letter with an accent that no table knows sounds like the letter without it. */
-function readBaseLetter(sign: string, table: ReadonlyMap<string, string>): string {
-  const base = sign.normalize('NFD').charAt(0);
-  return base === sign ? '' : (table.get(base) ?? '');
+/** One letter beyond the tables of single ones: with an accent that no table knows it sounds as without. */
+function readLetter(sign: string): string {
+  const { readings } = growTree();
+  const read = (letter: string) => readings[Math.max(0, stepFrom(growTree(), 0, letter.charCodeAt(0)))];
+  return read(sign) ?? read(sign.normalize('NFD').charAt(0)) ?? '';
 }

@@ -1,5 +1,4 @@
 // A text as a row of words that are ready to be searched.
-import { hashFolded } from './fold.ts';
 import { breakGap, judgeGap } from './gaps.ts';
 import type { TextWord, WordMemo } from './text-words.ts';
 import { splitTokens, type Tokens } from './tokens.ts';
@@ -17,18 +16,16 @@ export interface TextRow {
 /** Reads a text once. */
 export function readRow(text: string, memo: WordMemo): TextRow {
   const tokens = splitTokens(text);
-  const { count, starts, ends, shapes } = tokens;
-  const words: TextWord[] = [];
-  const hashes = new Uint32Array(count);
+  const { count, starts, ends, shapes, hashes } = tokens;
+  const words: TextWord[] = new Array(count);
   const gaps = new Uint8Array(count).fill(breakGap);
   let open = false;
   for (let i = 0; i < count; i++) {
     const start = starts[i] as number;
     const end = ends[i] as number;
-    const hash = hashFolded(text, start, end);
-    const word = memo.read(text, start, end, hash, shapes[i] as number, text.charCodeAt(end) === 0x2e);
-    hashes[i] = hash;
-    words.push(word);
+    const dotted = text.charCodeAt(end) === 0x2e;
+    const word = memo.read(text, start, end, hashes[i] as number, shapes[i] as number, dotted);
+    words[i] = word;
     if (open) gaps[i - 1] = judgeGap(text, ends[i - 1] as number, start);
     open = word.nameLike || word.role !== 0;
   }

@@ -2,13 +2,13 @@
 import { mayHaveKey } from './build-segment.ts';
 import { isCommonWord } from './common-words.ts';
 import { clusterOf } from './equal-names.ts';
-import { foldLetters, hashFolded } from './fold.ts';
+import { emptyHash, foldLetters } from './fold.ts';
 import { firstSpecialKey, keyOfCluster, keyOfInitial, keyOfStoredInitial, scatter } from './keys.ts';
 import { coreRole, initialRole, looksPatronymic, particleRole, patronymicRole, roleOfHash } from './name-lists.ts';
 import { findPosting, type Segment } from './segment.ts';
 import { isVowelless } from './sounds.ts';
 import { hanSign, lowerWord, number, uncasedWord } from './tokens.ts';
-import { readForms, readStoredSounds, readWordKeys, type WordForm } from './word-forms.ts';
+import { readForms, readStems, readStoredSounds, readWordKeys, type WordForm } from './word-forms.ts';
 
 /** Abbreviated first names of two letters that stand for one sound. */
 const twoLetterInitials = /^(dz|dj|sh|ch|zh|kh|gh|ts|ya|yu|ye|дж|дз)$/u;
@@ -24,31 +24,34 @@ export class TextWord {
   /** Its script has no capitals in running text. */
   readonly uncased: boolean;
   readonly role: number;
-  /** Distinct in one memo, from 0. */
+  /** A short word with a full stop behind it. */
+  readonly dotted: boolean;
+  /** Distinct in one memo, from 1; 0 for all that never count. */
   readonly id: number;
   readonly text: string;
   private readonly segments: readonly Segment[];
   private nameSide: NameSide | undefined;
   private allForms: readonly WordForm[] | undefined;
 
-  constructor(id: number, text: string, shape: number, dotted: boolean, segments: readonly Segment[]) {
+  constructor(id: number, text: string, hash: number, shape: number, dotted: boolean, segments: readonly Segment[]) {
     this.id = id;
     this.text = text;
     this.segments = segments;
-    const folded = foldLetters(text);
-    const hash = hashFolded(text, 0, text.length);
     this.hash = hash;
+    this.dotted = dotted;
     this.uncased = shape === uncasedWord;
     const capital = shape !== lowerWord && shape !== number && shape !== hanSign;
+    // Only short words and those with capitals are looked at letter by letter.
+    const folded = text.length < 5 || (capital && !this.uncased) ? foldLetters(text) : undefined;
+    const length = folded?.length ?? text.length;
     let role = roleOfHash(hash);
-    if (capital && role === coreRole && looksPatronymic(folded)) role = patronymicRole;
-    if (capital && (folded.length === 1 || (dotted && twoLetterInitials.test(folded)))) {
+    if (capital && role === coreRole && folded !== undefined && looksPatronymic(folded)) role = patronymicRole;
+    if (capital && (length === 1 || (dotted && folded !== undefined && twoLetterInitials.test(folded)))) {
       if (!this.uncased || dotted) role = initialRole;
     }
     this.role = role;
-    const named = role !== particleRole || (capital && !this.uncased && folded.length > 2);
-    this.nameLike =
-      capital && named && (folded.length > 1 || role === initialRole) && !(this.uncased && isCommonWord(folded));
+    const named = role !== particleRole || (capital && !this.uncased && length > 2);
+    this.nameLike = capital && named && (length > 1 || role === initialRole) && !(this.uncased && isCommonWord(hash));
     this.startsPhrase = segments.some((segment) => findPosting(segment.phrases, hash) >= 0);
   }
 
@@ -100,11 +103,9 @@ export class TextWord {
   }
 
   private get side(): NameSide {
-    this.nameSide ??= readNameSide(this.text, this.nameLike && this.role !== initialRole, this.keep);
+    this.nameSide ??= readNameSide(this.text, this.nameLike && this.role !== initialRole, this.segments);
     return this.nameSide;
   }
-
-  private readonly keep = (key: number): boolean => this.segments.some((segment) => mayHaveKey(segment.keyFilter, key));
 }
 
 /** What a word says as part of a name. */
@@ -122,7 +123,8 @@ interface NameSide {
 
 const nothing: readonly number[] = [];
 
-function readNameSide(text: string, full: boolean, keep: (key: number) => boolean): NameSide {
+function readNameSide(text: string, full: boolean, segments: readonly Segment[]): NameSide {
+  const keep = (key: number) => segments.some(({ keyFilter }) => mayHaveKey(keyFilter, key));
   const soundText = readStoredSounds(text);
   const vowelless = isVowelless(text);
   const initialKey = soundText === '' ? -1 : keyOfInitial(soundText);
@@ -143,8 +145,8 @@ function clustersOf(text: string, sounds: string, vowelless: boolean): readonly 
   if (own > 0) return [own];
   if (vowelless) return nothing;
   const clusters: number[] = [];
-  for (const form of readForms(text, sounds, false)) {
-    const cluster = form.ending ? clusterOf(form.text) : 0;
+  for (const stem of readStems(text, sounds)) {
+    const cluster = clusterOf(stem);
     if (cluster > 0 && !clusters.includes(cluster)) clusters.push(cluster);
   }
   return clusters;
@@ -152,18 +154,20 @@ function clustersOf(text: string, sounds: string, vowelless: boolean): readonly 
 
 /** Words met so far, for one index. */
 export class WordMemo {
-  private readonly words = new Map<string, TextWord>();
+  private readonly words: TextWord[] = [];
+  /** Places of words in `words`, from 1, hashed; 0 where there is none. */
+  private slots = new Int32Array(1 << 12);
   private readonly segments: readonly Segment[];
   /** Stands for every small word that neither starts a stored spelling nor belongs beside names. */
   private readonly dull: TextWord;
 
   constructor(segments: readonly Segment[]) {
     this.segments = segments;
-    this.dull = new TextWord(0, '', lowerWord, false, segments);
+    this.dull = new TextWord(0, '', emptyHash, lowerWord, false, segments);
   }
 
   get size(): number {
-    return this.words.size;
+    return this.words.length;
   }
 
   /**
@@ -173,11 +177,16 @@ export class WordMemo {
    */
   read(text: string, start: number, end: number, hash: number, shape: number, dotted: boolean): TextWord {
     if ((shape === lowerWord || shape === number || shape === hanSign) && this.isDull(hash)) return this.dull;
-    const label = dotted && end - start < 3 ? text.slice(start, end + 1) : text.slice(start, end);
-    const known = this.words.get(label);
-    if (known) return known;
-    const read = new TextWord(this.words.size + 1, text.slice(start, end), shape, dotted, this.segments);
-    this.words.set(label, read);
+    const short = dotted && end - start < 3;
+    let slot = hash & (this.slots.length - 1);
+    for (let place = this.slots[slot] as number; place > 0; place = this.slots[slot] as number) {
+      const known = this.words[place - 1] as TextWord;
+      if (known.hash === hash && known.dotted === short && standsAt(known.text, text, start, end)) return known;
+      slot = (slot + 1) & (this.slots.length - 1);
+    }
+    const read = new TextWord(this.words.length + 1, text.slice(start, end), hash, shape, short, this.segments);
+    this.slots[slot] = this.words.push(read);
+    if (2 * this.words.length > this.slots.length) this.grow();
     return read;
   }
 
@@ -185,4 +194,19 @@ export class WordMemo {
     for (const { phrases } of this.segments) if (findPosting(phrases, hash) >= 0) return false;
     return roleOfHash(hash) === coreRole;
   }
+
+  private grow(): void {
+    this.slots = new Int32Array(2 * this.slots.length);
+    for (const [i, { hash }] of this.words.entries()) {
+      let slot = hash & (this.slots.length - 1);
+      while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1);
+      this.slots[slot] = i + 1;
+    }
+  }
+}
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }

@@ -1,13 +1,16 @@
 // Cuts a text into words and numbers, each with its place, however the page has broken them.
+import { awkwardUnit, droppedUnit, emptyHash, finishHash, foldedUnit, hashAwkward, hashUnit } from './fold.ts';
 import { apostrophe, capital, digit, gap, han, kindOfUnit, letter, silent, surrogate, uncased } from './letters.ts';
 
 /** Words of a text side by side; `start` and `end` are UTF-16 units, `end` exclusive. */
 export interface Tokens {
   readonly count: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** One of the shapes below, for each word. */
-  readonly shapes: readonly number[];
+  readonly shapes: Uint8Array;
+  /** Hash of each folded word, as `hashFolded` makes it. */
+  readonly hashes: Uint32Array;
 }
 
 export const lowerWord = 0;
@@ -23,6 +26,18 @@ export const uncasedWord = 5;
 
 const beyond = /^[\p{L}\p{N}\p{M}]$/u;
 
+/** Words found so far; used again for every text, and made longer when one needs it. */
+let drafts = draftTokens(4096);
+
+function draftTokens(words: number) {
+  return {
+    starts: new Int32Array(words),
+    ends: new Int32Array(words),
+    shapes: new Uint8Array(words),
+    hashes: new Uint32Array(words),
+  };
+}
+
 /**
  * Finds the words of a text in order.
  *
@@ -30,53 +45,76 @@ const beyond = /^[\p{L}\p{N}\p{M}]$/u;
  * soft hyphens and joiners belong to the word they stand in. Everything else is a gap. Lone surrogates are gaps.
  */
 export function splitTokens(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const shapes: number[] = [];
   const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const kind = kindOfUnit(text.charCodeAt(at));
-    if (kind === han) {
-      starts.push(at);
-      ends.push(++at);
-      shapes.push(hanSign);
-    } else if (kind === digit) {
-      const start = at;
-      while (at < length && kindOfUnit(text.charCodeAt(at)) === digit) at++;
-      starts.push(start);
-      ends.push(at);
-      shapes.push(number);
-    } else if (kind === gap || kind === silent || kind === apostrophe || (kind === surrogate && !isWide(text, at))) {
-      at += 1;
-    } else {
-      const start = at;
-      let end = at;
-      let capitals = 0;
-      let smalls = 0;
-      let plain = 0;
-      while (at < length) {
-        const next = kindOfUnit(text.charCodeAt(at));
-        if (next === capital) capitals++;
-        else if (next === letter) smalls++;
-        else if (next === uncased) plain++;
-        else if (next === surrogate && isWide(text, at)) {
-          smalls++;
-          at++;
-        } else if (next !== silent && next !== apostrophe) break;
-        at++;
-        if (next !== silent && next !== apostrophe) end = at;
-      }
-      // Accents after the last letter are its own; apostrophes and joiners there are punctuation.
-      while (end < at && /\p{M}/u.test(text.charAt(end))) end++;
-      starts.push(start);
-      ends.push(end);
-      if (plain > 0) shapes.push(uncasedWord);
-      else if (capitals === 0) shapes.push(lowerWord);
-      else shapes.push(smalls === 0 && capitals > 1 ? shoutedWord : capitalWord);
+  if (drafts.starts.length < length) drafts = draftTokens(2 * length);
+  const { starts, ends, shapes, hashes } = drafts;
+  let count = 0;
+  for (let at = 0; at < length; ) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOfUnit(unit);
+    if (kind === gap || kind === silent || kind === apostrophe || (kind === surrogate && !isWide(text, at))) {
+      at++;
+      continue;
     }
+    starts[count] = at;
+    if (kind === han || kind === digit) {
+      let hash = hashUnit(emptyHash, foldedUnit(unit));
+      let awkward = foldedUnit(unit) === awkwardUnit;
+      at++;
+      while (kind === digit && at < length) {
+        const next = text.charCodeAt(at);
+        if (kindOfUnit(next) !== digit) break;
+        awkward ||= foldedUnit(next) === awkwardUnit;
+        hash = hashUnit(hash, foldedUnit(next));
+        at++;
+      }
+      ends[count] = at;
+      shapes[count] = kind === han ? hanSign : number;
+      hashes[count] = awkward ? hashAwkward(text.slice(starts[count], at)) : finishHash(hash);
+    } else at = readWord(text, at, count);
+    count++;
   }
-  return { count: starts.length, starts, ends, shapes };
+  return {
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    shapes: shapes.slice(0, count),
+    hashes: hashes.slice(0, count),
+  };
+}
+
+/** Reads the word of letters that starts at `at` into the drafts; gives the place where it ended. */
+function readWord(text: string, start: number, count: number): number {
+  let at = start;
+  let end = start;
+  let capitals = 0;
+  let smalls = 0;
+  let plain = 0;
+  let awkward = false;
+  let hash = emptyHash;
+  for (const length = text.length; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOfUnit(unit);
+    if (kind === capital) capitals++;
+    else if (kind === letter) smalls++;
+    else if (kind === uncased) plain++;
+    else if (kind === surrogate && isWide(text, at)) {
+      smalls++;
+      at++;
+    } else if (kind !== silent && kind !== apostrophe) break;
+    const folded = foldedUnit(unit);
+    if (folded === awkwardUnit) awkward = true;
+    else if (folded !== droppedUnit) hash = hashUnit(hash, folded);
+    if (kind !== silent && kind !== apostrophe) end = at + 1;
+  }
+  // Accents after the last letter are its own; apostrophes and joiners there are punctuation.
+  while (end < at && /\p{M}/u.test(text.charAt(end))) end++;
+  drafts.ends[count] = end;
+  drafts.hashes[count] = awkward ? hashAwkward(text.slice(start, end)) : finishHash(hash);
+  if (plain > 0) drafts.shapes[count] = uncasedWord;
+  else if (capitals === 0) drafts.shapes[count] = lowerWord;
+  else drafts.shapes[count] = smalls === 0 && capitals > 1 ? shoutedWord : capitalWord;
+  return at;
 }
 
 function isWide(text: string, at: number): boolean {

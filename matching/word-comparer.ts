@@ -1,16 +1,17 @@
 // Compares words of a text with stored ones, once each.
+import { AnswerMemo, nothingKept } from './answer-memo.ts';
 import { sureFamily } from './build-segment.ts';
-import { compareWords, type WordSounds, weighWord } from './compare-words.ts';
-import { clusterOf } from './equal-names.ts';
-import { classesOfKey, joinKeys } from './keys.ts';
-import { coreRole, familyRole, initialRole, particleRole, patronymicRole } from './name-lists.ts';
+import { compareFathers } from './compare-fathers.ts';
+import { compareSounds, type WordSounds, weighSounds } from './compare-words.ts';
+import { classesOfKey, joinKeys, keyOfInitial } from './keys.ts';
+import { coreRole, familyRole, initialRole, particleRole, patronymicRole, titleRole } from './name-lists.ts';
 import type { Segment } from './segment.ts';
-import { numberSounds, soundAlphabet } from './sounds.ts';
+import { soundAlphabet } from './sounds.ts';
 import type { TextWord } from './text-words.ts';
 import type { WordForm } from './word-forms.ts';
 
 /** Above this many tenths of a bit a sound two words are not one name. */
-export const dearest = 20;
+const dearest = 20;
 const clusterCost = 25;
 /** Up to this many tenths of a bit two words agree by their sounds, which tells more than the list of equal names. */
 const nearEnough = 40;
@@ -19,55 +20,69 @@ const endingCost = 6;
 /** Spellings of one word do not differ in length by more sounds than this, but where vowels are unwritten. */
 const mostLengthApart = 5;
 const far = 100;
-let bitCounts: Uint8Array | undefined;
+/** Words of a name that the quick look takes in. */
+const mostLooked = 16;
 
-/** How many of nine bits are set. */
-function differences(bits: number): number {
-  if (!bitCounts) {
-    bitCounts = new Uint8Array(512);
-    for (let i = 1; i < 512; i++) bitCounts[i] = (bitCounts[i >> 1] as number) + (i & 1);
-  }
-  return bitCounts[bits] as number;
+/**
+ * How a word of the text agrees with a stored one, as one number: the cost in tenths of a bit times 16, and which form
+ * of the word it was, or `byCluster`; `strangers` when they are two names.
+ */
+export type Answer = number;
+export const strangers: Answer = -1;
+const byCluster = 15;
+
+/** Tenths of a bit. */
+export function costOfAnswer(answer: Answer): number {
+  return answer >> 4;
+}
+
+/** Whether the two are only equal names: Yusuf and Iosif. */
+export function isByCluster(answer: Answer): boolean {
+  return (answer & 15) === byCluster;
+}
+
+/** The form of the word that agreed best, where the sounds agreed. */
+export function formOfAnswer(answer: Answer, read: TextWord): WordForm | undefined {
+  return isByCluster(answer) ? undefined : read.forms[answer & 15];
 }
 
 /** Compares words, remembering each answer. */
 export class WordComparer {
-  private answers: (Map<number, WordAnswer | null> | undefined)[] = [];
-  private readonly stored: (StoredWord | undefined)[] = [];
-  private count = 0;
+  private readonly memo = new AnswerMemo();
+  private readonly looked = new Float64Array(mostLooked);
+  /** Classes and weights of stored words, reckoned when first asked for; 0 until then. */
+  private readonly classes: Uint16Array;
+  private readonly weights: Uint16Array;
   private readonly segment: Segment;
 
   constructor(segment: Segment) {
     this.segment = segment;
+    this.classes = new Uint16Array(segment.wordKeys.length);
+    this.weights = new Uint16Array(segment.wordKeys.length);
   }
 
+  /** How many answers are kept. */
   get size(): number {
-    return this.count;
+    return this.memo.size;
   }
 
-  /** A stored word, made once. */
-  wordAt(word: number): StoredWord {
-    const known = this.stored[word];
-    if (known) return known;
-    const sounds = soundsOfWord(this.segment, word);
-    const made = { ...sounds, weight: weighWord(sounds), classes: classesOfKey(this.segment.wordKeys[word] as number) };
-    this.stored[word] = made;
-    return made;
+  /** How much a stored word tells, in tenths of a bit. */
+  weightOf(stored: number): number {
+    const known = this.weights[stored] as number;
+    if (known !== 0) return known;
+    const { wordSounds, wordStarts } = this.segment;
+    const weight = weighSounds(wordSounds, wordStarts[stored] as number, wordStarts[stored + 1] as number);
+    this.weights[stored] = weight;
+    return weight;
   }
 
-  /** How a word of the text can be the stored one; `undefined` when it cannot. */
-  compare(read: TextWord, stored: number): WordAnswer | undefined {
-    if (!this.mayAgree(read, stored)) return undefined;
-    let ofWord = this.answers[read.id];
-    if (!ofWord) {
-      ofWord = new Map();
-      this.answers[read.id] = ofWord;
-    }
-    const known = ofWord.get(stored);
-    if (known !== undefined) return known ?? undefined;
+  /** How a word of the text can be the stored one. */
+  compare(read: TextWord, stored: number): Answer {
+    if (!this.mayAgree(read, stored)) return strangers;
+    const known = this.memo.find(read.id, stored);
+    if (known !== nothingKept) return known;
     const answer = this.compareNew(read, stored);
-    ofWord.set(stored, answer ?? null);
-    this.count++;
+    this.memo.keep(read.id, stored, answer);
     return answer;
   }
 
@@ -78,37 +93,41 @@ export class WordComparer {
    * @param tolerance Tenths of a bit a sound, for both together.
    */
   agreeOnTwo(name: number, one: TextWord, other: TextWord, tolerance: number): boolean {
-    // Words that share a key with a stored one are likely it; only where there is none the rest are compared, too.
-    const quick = this.layTwo(name, one, other, tolerance, true);
-    return quick ?? this.layTwo(name, one, other, tolerance, false) ?? false;
-  }
-
-  /** As `agreeOnTwo`; `undefined` when a word shares a key with no stored one and only those were asked for. */
-  private layTwo(
-    name: number,
-    one: TextWord,
-    other: TextWord,
-    tolerance: number,
-    sharing: boolean,
-  ): boolean | undefined {
     const { nameStarts, nameWords, nameFlags } = this.segment;
-    const end = nameStarts[name + 1] as number;
+    const start = nameStarts[name] as number;
+    const end = Math.min(nameStarts[name + 1] as number, start + mostLooked);
     const sure = ((nameFlags[name] as number) & sureFamily) !== 0;
-    let oneBest = far;
-    let otherBest = far;
+    const distances = this.looked;
+    let nearest = far;
+    for (let s = start; s < end; s++) {
+      const distance = this.farness(one, nameWords[s] as number);
+      distances[s - start] = distance;
+      if (distance < nearest) nearest = distance;
+    }
+    // A word near to none may be two stored ones written as one.
+    const joined = nearest === far && end - start > 2 && this.joinsTwo(name, one);
+    if (!joined && nearest > tolerance) return false;
     let together = 2 * far;
     // The best so far of one word, of the other, and of both at two different places; where the family name is known
-    // for sure, it or the father's is one of the two.
+    // for sure, it or the father's is one of the two (`bound`). Two initials are no name.
+    let oneBest = far;
+    let otherBest = far;
     let oneBound = far;
     let otherBound = far;
-    for (let s = nameStarts[name] as number; s < end; s++) {
-      const entry = nameWords[s] as number;
-      const role = entry & 7;
-      if (role === particleRole) continue;
-      const a = sharing && !this.shareKey(one, entry) ? far : this.farness(one, entry);
-      const b = sharing && !this.shareKey(other, entry) ? far : this.farness(other, entry);
+    let oneInitial = far;
+    let otherInitial = far;
+    for (let s = start; s < end; s++) {
+      const role = (nameWords[s] as number) & 7;
+      const a = distances[s - start] as number;
+      const b = this.farness(other, nameWords[s] as number);
+      if (role === initialRole) {
+        together = Math.min(together, a + otherBound, b + oneBound);
+        oneInitial = Math.min(oneInitial, a);
+        otherInitial = Math.min(otherInitial, b);
+        continue;
+      }
       if (!sure || role === familyRole || role === patronymicRole) {
-        together = Math.min(together, a + otherBest, b + oneBest);
+        together = Math.min(together, a + otherBest, b + oneBest, a + otherInitial, b + oneInitial);
         oneBound = Math.min(oneBound, a);
         otherBound = Math.min(otherBound, b);
       } else together = Math.min(together, a + otherBound, b + oneBound);
@@ -116,15 +135,8 @@ export class WordComparer {
       otherBest = Math.min(otherBest, b);
     }
     if (together <= tolerance) return true;
-    if (sharing) return oneBest < far && otherBest < far ? false : undefined;
-    // A word near to none may be two stored ones written as one.
-    if (end - (nameStarts[name] as number) < 3) return false;
-    if (oneBest === far) return otherBest <= tolerance && this.joinsTwo(name, one);
-    return otherBest === far && oneBest <= tolerance && this.joinsTwo(name, other);
-  }
-
-  private shareKey(read: TextWord, entry: number): boolean {
-    return (entry & 7) === initialRole || read.keys.includes(this.segment.wordKeys[entry >>> 3] as number);
+    if (joined) return otherBest <= tolerance;
+    return otherBest === far && end - start > 2 && oneBest <= tolerance && this.joinsTwo(name, other);
   }
 
   /** Whether a word has the key of two neighbours of the name written as one. */
@@ -143,88 +155,75 @@ export class WordComparer {
     return false;
   }
 
-  /** Cost a sound; small for what an initial may stand for. */
+  /** Cost a sound; nothing for what an initial may stand for, `far` for titles and strangers. */
   private farness(read: TextWord, entry: number): number {
-    if ((entry & 7) === initialRole) return 0;
     const stored = entry >>> 3;
+    const role = entry & 7;
+    if (role > initialRole || role === titleRole || role === particleRole) return far;
+    if (role === initialRole) return read.initialKey === this.initialKeyOf(stored) ? 0 : far;
     const answer = this.compare(read, stored);
-    if (!answer) return far;
-    return (
-      answer.cost / ((this.segment.wordStarts[stored + 1] as number) - (this.segment.wordStarts[stored] as number))
-    );
+    if (answer === strangers) return far;
+    const { wordStarts } = this.segment;
+    return costOfAnswer(answer) / ((wordStarts[stored + 1] as number) - (wordStarts[stored] as number));
+  }
+
+  /** The key of a stored word's first sound. */
+  private initialKeyOf(stored: number): number {
+    const first = this.segment.wordSounds[this.segment.wordStarts[stored] as number] as number;
+    return keyOfInitial(soundAlphabet.charAt(first - 1));
   }
 
   /** Strangers mostly have other consonants altogether; they are not worth comparing. */
   private mayAgree(read: TextWord, stored: number): boolean {
-    const own = this.wordAt(stored).classes;
-    for (const classes of read.classes) if (differences(own ^ classes) <= 2) return true;
+    let own = this.classes[stored] as number;
+    if (own === 0) {
+      own = classesOfKey(this.segment.wordKeys[stored] as number);
+      this.classes[stored] = own;
+    }
+    const all = read.classes;
+    for (let i = 0; i < all.length; i++) if (areFew(own ^ (all[i] as number))) return true;
     const cluster = this.segment.wordClusters[stored] as number;
     return cluster > 0 && read.clusters.includes(cluster);
   }
 
-  private compareNew(read: TextWord, stored: number): WordAnswer | undefined {
-    const word = this.wordAt(stored);
-    let best: WordAnswer | undefined;
-    for (const form of read.forms) {
-      if (best?.cost === 0) break;
-      if (Math.abs(form.sounds.length - word.sounds.length) > mostLengthApart && form.vowelless === word.vowelless)
-        continue;
-      const extra = form.ending ? endingCost : form.prefix ? endingCost : 0;
-      const limit = Math.min(
-        dearest * Math.max(form.sounds.length, word.sounds.length),
-        best ? best.cost - extra - 1 : Number.POSITIVE_INFINITY,
-      );
+  private compareNew(read: TextWord, stored: number): Answer {
+    const { wordSounds, wordStarts, wordScripts, wordClusters } = this.segment;
+    const from = wordStarts[stored] as number;
+    const to = wordStarts[stored + 1] as number;
+    const length = to - from;
+    const vowelless = ((wordScripts[stored] as number) & 1) === 1;
+    const { forms } = read;
+    let best = -1;
+    let bestForm = 0;
+    for (let f = 0; f < forms.length && best !== 0; f++) {
+      const form = forms[f] as WordForm;
+      const own = form.sounds.length;
+      if (Math.abs(own - length) > mostLengthApart && form.vowelless === vowelless) continue;
+      const extra = form.ending !== undefined || form.prefix ? endingCost : 0;
+      let limit = dearest * Math.max(own, length);
+      if (best >= 0) limit = Math.min(limit, best - extra - 1);
       if (limit < 0) continue;
-      const cost = compareWords(form, word, limit);
-      if (cost <= limit) best = { cost: cost + extra, form, how: 'sounds' };
+      const cost = compareSounds(form.sounds, 0, own, form.vowelless, wordSounds, from, to, vowelless, limit);
+      if (cost > limit) continue;
+      best = cost + extra;
+      bestForm = f;
     }
-    if (!best && read.role === patronymicRole) best = compareFathers(read, word);
-    const cluster = this.segment.wordClusters[stored] as number;
-    if (cluster > 0 && (!best || best.cost > nearEnough) && read.clusters.includes(cluster)) {
-      best = { cost: clusterCost, form: undefined, how: 'cluster' };
+    if (best < 0 && read.role === patronymicRole) {
+      best = compareFathers(read.soundText, read.vowelless, soundsOfWord(this.segment, stored)) ?? -1;
+      bestForm = 0;
     }
-    return best;
+    const cluster = wordClusters[stored] as number;
+    if (cluster > 0 && (best < 0 || best > nearEnough) && read.clusters.includes(cluster)) {
+      return clusterCost * 16 + byCluster;
+    }
+    return best < 0 ? strangers : best * 16 + bestForm;
   }
 }
 
-/** A stored word with what comparing needs of it. */
-export interface StoredWord extends WordSounds {
-  readonly weight: number;
-  readonly classes: number;
-}
-
-export interface WordAnswer {
-  readonly cost: number;
-  readonly form: WordForm | undefined;
-  readonly how: 'sounds' | 'cluster';
-}
-
-/** The child's part of a patronymic, in sounds. */
-const childPart =
-  /(y?[eo]v[iI][CQ]|[iI][CQ]|[oe]vna|[iy]vna|[iI]Qna|[iI]Cna|ulI|uli|kIzI|kizi|qIzI|qizi|oGli|oGlI|uGli)$/u;
-
-/** A patronymic of one language for that of another: Salimovich, Sälimuly; Nikolayevich, Mykolaiovych. */
-function compareFathers(read: TextWord, stored: WordSounds): WordAnswer | undefined {
-  let text = '';
-  for (const sound of stored.sounds) text += soundAlphabet.charAt(sound - 1);
-  const father = text.replace(childPart, '');
-  const other = read.soundText.replace(childPart, '');
-  if (father === text || other === read.soundText || father.length < 2) return undefined;
-  const clusters = clustersOfFather(father);
-  if (clustersOfFather(other).some((cluster) => clusters.includes(cluster))) {
-    return { cost: clusterCost, form: read.forms[0], how: 'sounds' };
-  }
-  const limit = 12 * Math.max(father.length, other.length);
-  const one = { sounds: numberSounds(father), vowelless: stored.vowelless };
-  const cost = compareWords({ sounds: numberSounds(other), vowelless: read.vowelless }, one, limit);
-  return cost <= limit ? { cost: cost + clusterCost, form: read.forms[0], how: 'sounds' } : undefined;
-}
-
-/** Last sounds that a father's name loses in the patronymic. */
-const lostInPatronymic = ['', 'y', 'iy', 'a', 'o', 'ey'];
-
-function clustersOfFather(stem: string): number[] {
-  return lostInPatronymic.map((end) => clusterOf(stem + end)).filter((cluster) => cluster > 0);
+/** Whether at most two bits are set. */
+function areFew(bits: number): boolean {
+  const fewer = bits & (bits - 1);
+  return (fewer & (fewer - 1)) === 0;
 }
 
 /** Sounds of a stored word. */

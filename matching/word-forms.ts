@@ -61,10 +61,12 @@ function scriptOf(word: string): EndingScript {
 
 /** The apostrophe before an ending says that it is one, whichever: 'nın, 's. */
 const apostropheEnding: Undoing = { drop: 0, add: '', language: 'any', label: 'possessive' };
+const apostrophes = /['’‘ʼ`´]/u;
 const suffixed = /^(.{2,})['’‘ʼ`´]\p{L}{1,4}$/u;
 
 /** A name before an apostrophe and a short ending, in sounds. */
 function beforeApostrophe(word: string): string | undefined {
+  if (!apostrophes.test(word)) return undefined;
   const [, name] = suffixed.exec(word) ?? [];
   return name === undefined ? undefined : readStoredSounds(name);
 }
@@ -105,6 +107,15 @@ export interface WordKeys {
   readonly classes: readonly number[];
   /** Some form may be in a cluster of equal given names. */
   readonly mayBeEqual: boolean;
+}
+
+/** Stems of a word without its endings, each once, in sounds. */
+export function readStems(word: string, own: string): Set<string> {
+  const stems = new Set<string>();
+  undoEndings(word, own, false, (stem, ending) => {
+    if (ending && stems.size < mostForms) stems.add(stem);
+  });
+  return stems;
 }
 
 const soundsOfAdded = /[^aeiouIAy]/u;
