@@ -44,8 +44,6 @@ export interface Overlay {
   readonly ground: HTMLElement;
   /** Where the origin is in the window now, and how many window px one of the overlay's is; undefined when it is turned. */
   readonly readOrigin: () => Origin | undefined;
-  /** Puts it back when the page threw it out. */
-  readonly keep: () => void;
   readonly setVisible: (visible: boolean) => void;
   readonly remove: () => void;
 }
@@ -87,12 +85,18 @@ export function createOverlay(page: Document): Overlay {
   shadow.append(layer);
   let returns = 0;
 
+  /** Puts it back when the page threw it out: at once and always, so that nobody learns whether it is drawn on. */
   function keep(): void {
     const root = page.documentElement;
-    if (root === null || host.parentNode === root || returns > mostReturns) return;
+    if (root === null || returns > mostReturns) return;
+    thrownOut.observe(root, { childList: true });
+    if (host.parentNode === root) return;
     returns += 1;
     root.append(host);
   }
+
+  const thrownOut = new MutationObserver(keep);
+  thrownOut.observe(page, { childList: true });
 
   keep();
   return {
@@ -104,12 +108,11 @@ export function createOverlay(page: Document): Overlay {
       const straight = scale > 0 && Math.abs(whole.height / reach.down - scale) < 0.001 * scale;
       return straight && host.isConnected ? { left: origin.left, top: origin.top, scale } : undefined;
     },
-    keep,
     setVisible: (visible) => {
       layer.style.visibility = visible ? '' : 'hidden';
     },
     remove: () => {
-      returns = Number.POSITIVE_INFINITY;
+      thrownOut.disconnect();
       host.remove();
     },
   };

@@ -1,5 +1,6 @@
 // Paints the marks of a page: what is near first, the rest when the page is quiet; places are read, then drawn.
 import { mostMarks } from '../limits.ts';
+import { isSkipped } from '../shown.ts';
 import { createSlices } from '../slices.ts';
 import { elementAbove } from '../unclobbered.ts';
 import { createCovers } from './cover-marks.ts';
@@ -58,9 +59,10 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
     let pane: Pane | undefined;
     const boxes: Box[] = [];
     for (const spot of entry.mark.spots) {
-      const rects = ruler.measure(spot);
       const element = elementAbove(spot.node);
-      if (rects.length === 0 || element === undefined) continue;
+      if (element === undefined || (!entry.lit && isSkipped(element))) continue;
+      const rects = ruler.measure(spot);
+      if (rects.length === 0) continue;
       const setting = settings.of(element);
       if (setting.pane?.origin === undefined || (pane !== undefined && setting.pane !== pane)) continue;
       pane = setting.pane;
@@ -93,7 +95,6 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
   }
 
   function paint(): boolean {
-    overlay.keep();
     const moved = readPanes();
     const near = findNear();
     if (everythingMoved) {
@@ -128,7 +129,6 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
   /** Looks at what is seen again: nothing that moved unnoticed stays over empty space, and nothing that is covered shows. */
   function lookAgain(): boolean {
     if (page.hidden || (count === 0 && lit === undefined)) return false;
-    overlay.keep();
     let changed = readPanes();
     settings.sweep();
     const near = findNear();

@@ -5,6 +5,7 @@ const moving = [
   'resize',
   'load',
   'toggle',
+  'contentvisibilityautostatechange',
   'fullscreenchange',
   'scrollend',
   'change',
