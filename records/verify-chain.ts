@@ -2,7 +2,7 @@
 import { hashCanonical } from './canonical.ts';
 import { findAlteredPart } from './capture.ts';
 import { type ChainEntry, hashEntry, isHere, noChain, replaces } from './chain.ts';
-import type { AnyRecord, RecordType } from './record.ts';
+import { type AnyRecord, type RecordType, recordTypes } from './record.ts';
 
 /** What does not hold. @see docs/evidence.md, "What a verifier does" */
 export const chainFaults = [
@@ -118,12 +118,15 @@ function canFollow(entry: ChainEntry, before: ChainEntry | undefined): boolean {
   }
 }
 
+/** What points comes before what it points to: where a fact is gone, so is all that only it led to. */
+const rankOf = ({ kind }: ChainEntry) => recordTypes.indexOf(kind);
+
 function findRecordFault(
   known: ReadonlyMap<string, ChainEntry>,
   records: readonly AnyRecord[],
 ): FirstFault | undefined {
   const stored = new Map<string, AnyRecord>(records.map((record) => [record.id, record]));
-  for (const [id, entry] of known) {
+  for (const [id, entry] of [...known].sort(([, a], [, b]) => rankOf(b) - rankOf(a))) {
     const record = stored.get(id);
     stored.delete(id);
     const at = { entry: entry.number, kind: entry.kind, record: id };

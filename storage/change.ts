@@ -1,5 +1,6 @@
 // What a commit is asked to do, and what is kept so that it can be undone.
 import { z } from 'zod';
+import type { ChainEntry } from '../records/chain.ts';
 import type { RecordId } from '../records/id.ts';
 import { type AnyRecord, anyRecord } from '../records/record.ts';
 
@@ -13,6 +14,8 @@ export interface Commit {
   readonly remove?: readonly RecordId[];
   /** The versions that the user saw; the commit is refused if one of them was changed or removed since. */
   readonly replaces?: readonly AnyRecord[];
+  /** Chains of cases that came with a file; taken over where the case has none here. */
+  readonly chains?: readonly ChainEntry[];
 }
 
 const uuid = z.uuid();
@@ -53,6 +56,14 @@ export class DanglingLinkError extends Error {
   override readonly name = 'DanglingLinkError';
   constructor(missing: string) {
     super(`Expected every linked record to be stored, but ${missing} is not; nothing was saved`);
+  }
+}
+
+/** An original is written once; nothing was written now. */
+export class OriginalChangedError extends Error {
+  override readonly name = 'OriginalChangedError';
+  constructor(id: string) {
+    super(`Expected original ${id} as it was captured, but it was to be changed; nothing was saved`);
   }
 }
 

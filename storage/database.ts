@@ -17,6 +17,15 @@ export interface SealedChange {
   readonly sealed: SealedBytes;
 }
 
+/** One entry of a case's chain. */
+export interface SealedEntry {
+  /** Id of the case. */
+  readonly chain: string;
+  /** Its place in the chain, from 0. */
+  readonly number: number;
+  readonly sealed: SealedBytes;
+}
+
 /** Anything else that is kept: a draft, the settings, the saved index. */
 export interface SealedThing {
   readonly id: string;
@@ -33,13 +42,14 @@ export interface Tables {
   readonly changes: Table<SealedChange, number>;
   readonly drafts: Table<SealedThing, string>;
   readonly things: Table<SealedThing, string>;
+  readonly chains: Table<SealedEntry, [string, number]>;
   readonly keys: Table<KeyRow, string>;
 }
 
 export type Database = Dexie & Tables;
 
 /** The newest shape that this build can read. A shape is never edited once released; another is added. */
-const newest = 1;
+const newest = 2;
 
 /** Dexie multiplies its version numbers by ten before it hands them to IndexedDB. */
 const nativeFactor = 10;
@@ -58,6 +68,8 @@ export async function openDatabase(name = 'vigil'): Promise<{ database: Database
     things: 'id',
     keys: 'id',
   });
+  // Version 2: the chains of cases. `beginChains` fills them; sealing cannot wait inside an upgrade.
+  database.version(2).stores({ chains: '[chain+number]' });
   await database.open();
   const found = database.backendDB().version / nativeFactor;
   if (found > newest) {

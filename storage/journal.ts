@@ -24,6 +24,11 @@ export async function trimJournal(database: Database): Promise<void> {
       .delete();
 }
 
+/** The number of the newest change; 0 when there is none. */
+export async function readNewestChange(database: Database): Promise<number> {
+  return ((await database.changes.orderBy('seq').lastKey()) as number | undefined) ?? 0;
+}
+
 /** All kept changes, newest first. */
 export async function listChanges(database: Database, key: CryptoKey): Promise<Change[]> {
   const rows = await database.changes.orderBy('seq').reverse().toArray();

@@ -1,4 +1,5 @@
 // Everything kept on this device, opened once a process.
+import { beginChains } from './begin-chains.ts';
 import { openDatabase } from './database.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
@@ -15,6 +16,7 @@ export interface Store {
 /** @throws {NewerDatabaseError} when a newer Vigil wrote the data. */
 export async function openStore(name?: string): Promise<Store> {
   const { database, key } = await openDatabase(name);
+  await beginChains(database, key, new Date().toISOString());
   const things = createThings(database, key);
   return {
     vault: createVault(database, key),

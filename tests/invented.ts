@@ -1,5 +1,6 @@
 // Invented people, cases and sources for the tests; every one of them lives in 2031.
 import { address } from '../records/address.ts';
+import { type Capture, type Captured, composeCapture } from '../records/capture.ts';
 import type { Case } from '../records/case.ts';
 import type { Clip } from '../records/clip.ts';
 import { edtfDate, instant } from '../records/date.ts';
@@ -59,6 +60,39 @@ export function inventSource(where: string): Source {
     notes: '',
     ...common,
   };
+}
+
+/** What was taken from a page that says little of itself. */
+export function inventCaptured(quote: string): Captured {
+  const nothing = { absent: 'not-stated' as const };
+  return {
+    quote,
+    clean: quote,
+    paragraph: { text: `On Monday: ${quote} No more is known.` },
+    prefix: 'On Monday: ',
+    suffix: ' No more',
+    address: address.parse('https://herald.example/2031/06/karasu'),
+    canonical: nothing,
+    frame: { absent: 'no-frame' },
+    title: { text: 'Held in Karasu', from: 'json-ld' },
+    publisher: { text: 'The Karasu Herald', from: 'meta' },
+    author: nothing,
+    language: { text: 'en', from: 'meta' },
+    dates: {
+      happened: nothing,
+      published: { date: edtfDate.parse('2031-06-10'), from: 'json-ld' },
+      stated: [{ text: '2031-06-10T10:00:00+05:00', from: 'json-ld' }],
+      retrieved: instant.parse('2031-06-12T13:00:00.000+05:00'),
+    },
+    selected: 'selection',
+    tool: { name: 'Vigil', version: '0.1.0', build: 'test' },
+    page: { absent: 'not-read' },
+    copy: { absent: 'not-taken' },
+  };
+}
+
+export function inventCapture(quote: string): Capture {
+  return composeCapture(inventCaptured(quote), crypto.randomUUID(), written);
 }
 
 export function inventClip(source: Source, exact: string): Clip {

@@ -27,7 +27,8 @@ export function exportCase(records: Iterable<AnyRecord>, id: CaseId, now: Date):
   return composeFile(gatherCase(records, id), 'case', now);
 }
 
-function gatherCase(records: Iterable<AnyRecord>, id: CaseId): AnyRecord[] {
+/** A case with the facts in it and all that these point to. */
+export function gatherCase(records: Iterable<AnyRecord>, id: CaseId): AnyRecord[] {
   const byId = new Map<string, AnyRecord>();
   for (const record of records) byId.set(record.id, record);
   const facts = [...byId.values()].filter((record) => record.type === 'fact' && record.case === id);
