@@ -1,5 +1,6 @@
 // Lays names out as a segment, in slices so that nothing else has to wait.
 import { clusterOf } from './equal-names.ts';
+import { hashHanNames, respellChineseName } from './find-han.ts';
 import { joinKeys, keyOfCluster, keyOfInitial, keyOfStoredInitial, keysOfSounds, pairKeys, scatter } from './keys.ts';
 import { coreRole, familyRole, initialRole, patronymicRole } from './name-lists.ts';
 import type { NamedCase, NamedPerson } from './names.ts';
@@ -16,6 +17,8 @@ export const sureFamily = 2;
 export const strongPhrase = 0;
 export const weakPhrase = 1;
 export const referencePhrase = 3;
+/** A name as Han text is searched for it, see `find-han.ts`. */
+export const hanPhrase = 4;
 
 const mostPaired = 6;
 const mostWords = 12;
@@ -89,7 +92,8 @@ export function* layOutNames(
     for (const { text, strength, off } of person.spellings) {
       if (off) continue;
       addPhrase(draft, text, who, strength === 'weak' ? weakPhrase : strongPhrase);
-      addName(draft, parseName(text), who, strength === 'weak');
+      for (const name of [text, ...respellChineseName(text)]) addName(draft, parseName(name), who, strength === 'weak');
+      if (strength !== 'weak') for (const hashes of hashHanNames(text)) addHashes(draft, hashes, who, hanPhrase);
     }
     if (++done % slice === 0) yield done;
   }
@@ -108,8 +112,11 @@ function addWho(draft: Draft, id: string, kind: number): number {
 }
 
 function addPhrase(draft: Draft, text: string, who: number, kind: number): void {
-  const { hashes } = splitTokens(text);
-  const [first] = hashes;
+  addHashes(draft, splitTokens(text).hashes, who, kind);
+}
+
+function addHashes(draft: Draft, hashes: ArrayLike<number>, who: number, kind: number): void {
+  const first = hashes[0];
   if (first === undefined || hashes.length > 255) return;
   const phrase = draft.phraseWho.push(who) - 1;
   draft.phraseLengths.push(hashes.length);

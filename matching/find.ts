@@ -6,6 +6,7 @@ import type { Index } from './build-index.ts';
 import { referencePhrase, weakPhrase } from './build-segment.ts';
 import { findTitles, type TitleHit } from './case-titles.ts';
 import { findFamiliesAlone } from './family-alone.ts';
+import { findHanNames, type HanHit } from './find-han.ts';
 import { findPhrases, type PhraseHit } from './find-phrases.ts';
 import { crossesScripts } from './gender.ts';
 import type { Hints } from './hints.ts';
@@ -71,6 +72,13 @@ export function find(text: string, index: Index, hints: Hints = {}): Mention[] {
       else if (!confirmPlace(places, place)) places.push(place);
     }
   }
+  for (const segment of index.segments) {
+    for (const hit of findHanNames(segment, row)) {
+      if (!hit.sameSigns && hints.off?.has('scripts')) continue;
+      const place = placeOfHan(segment, hit);
+      if (place.score >= least && !(hit.sameSigns && confirmPlace(places, place))) places.push(place);
+    }
+  }
   const titles = index.segments.map((segment) => findTitles(segment.caseNotes, row));
   for (const [number, segment] of index.segments.entries()) {
     for (const hit of titles[number] as TitleHit[]) {
@@ -122,6 +130,13 @@ function placeOfPhrase(segment: Segment, { who, kind, from, to }: PhraseHit, { w
   const small = kind !== referencePhrase && words.slice(from, to + 1).every((word) => !word.nameLike);
   const score = kind === weakPhrase ? 0.6 : small && from === to ? 0.7 : 0.995;
   return { from, to, who: whoOf(segment, who), score, part, reasons: () => [{ code }] };
+}
+
+/** Many names share their syllables, the more the shorter they are. */
+function placeOfHan(segment: Segment, { who, from, to, sameSigns }: HanHit): Place {
+  const score = sameSigns ? 0.98 : to - from > 1 ? 0.75 : 0.4;
+  const code = sameSigns ? 'same-spelling' : 'same-syllables';
+  return { from, to, who: whoOf(segment, who), score, part: 'full', reasons: () => [{ code }] };
 }
 
 function placeOfTitle(segment: Segment, { who, from, to }: TitleHit): Place {

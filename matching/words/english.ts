@@ -4,6 +4,7 @@ import type { ReasonWords } from './explain-reason.ts';
 export const englishWords: ReasonWords = {
   sentences: {
     'same-spelling': 'spelled as stored',
+    'same-syllables': 'the same syllables in Chinese characters',
     'same-title': 'the name of the case',
     'same-reference': 'the same reference number',
     'seen-before': 'a short form of somebody named in full on this page',

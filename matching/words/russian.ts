@@ -4,6 +4,7 @@ import type { ReasonWords } from './explain-reason.ts';
 export const russianWords: ReasonWords = {
   sentences: {
     'same-spelling': 'написано так же, как в картотеке',
+    'same-syllables': 'те же слоги китайскими иероглифами',
     'same-title': 'название дела',
     'same-reference': 'тот же номер документа',
     'seen-before': 'краткая форма имени человека, названного на этой странице полностью',
