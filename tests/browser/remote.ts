@@ -17,6 +17,8 @@ export interface Remote {
    * @param frame  A selector of the frame whose document is meant; the page's own without it.
    */
   runInOverlay(work: string, frame?: string): Promise<string>;
+  /** Moves the pointer there in one step. */
+  moveTo(x: number, y: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   /** Types letters of any script, a key each. */
   type(text: string): Promise<void>;

@@ -44,6 +44,9 @@ export async function controlTarget(line: Line, owner: Owner): Promise<Remote> {
       });
       return answer.result.value;
     },
+    async moveTo(x, y) {
+      await line.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+    },
     async clickAt(x, y) {
       const at = { x, y, button: 'left', clickCount: 1 };
       await line.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });

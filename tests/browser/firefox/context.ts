@@ -69,6 +69,10 @@ export function controlContext(connection: Connection, context: string, owner: O
       });
       return answer.result.value;
     },
+    async moveTo(x, y) {
+      const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      await perform({ type: 'pointer', id: 'mouse', actions: [at] });
+    },
     async clickAt(x, y) {
       const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
       const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
