@@ -1,4 +1,5 @@
 // What the browser is told about Vigil, and how it is built for each of them.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
@@ -32,6 +33,16 @@ function findBinaries(): Record<string, string> {
   return { ...(chromium && { chrome: chromium }), ...(firefox && { firefox }) };
 }
 
+/** The commit that is built, with a `+` where something was changed since; every original says it. */
+function nameBuild(): string {
+  const ask = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8', stdio: 'pipe' }).trim();
+  try {
+    return `${ask('rev-parse', '--short=12', 'HEAD')}${ask('status', '--porcelain', '-uno') === '' ? '' : '+'}`;
+  } catch {
+    return 'unversioned';
+  }
+}
+
 export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
@@ -50,6 +61,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { chunkSizeWarningLimit: 2_000 },
+    define: { 'import.meta.env.VIGIL_BUILD': JSON.stringify(nameBuild()) },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** Longest text in one message, UTF-16 units: about 1 ms on the way (measured), well under the browsers' limits. */
 export const longestPassage = 50_000;
 
+/** Longest text that is sent to be hashed, UTF-16 units: once a clip, and not while a page is read. */
+export const longestText = 4_000_000;
+
 /** A random number for one loading of a document; tells its messages from those of the document before it. */
 const load = z
   .int()
@@ -54,6 +57,12 @@ export const selectedPassage = z.strictObject({
   /** UTF-16 units in the frame's whole visible text, when it is known; `end` exclusive. */
   start: z.int().min(0).optional(),
   end: z.int().min(0).optional(),
+  /** The block of text that it stands in, where it stands in one. */
+  paragraph: z.string().max(200_000).optional(),
+  /** Of the document that it stands in, which a frame may show. */
+  address: z.string().max(8_000).optional(),
+  /** All visible text of that document; undefined when not all of it was read. */
+  text: z.string().max(longestText).optional(),
   details: pageDetails,
 });
 export type SelectedPassage = z.infer<typeof selectedPassage>;

@@ -5,6 +5,7 @@ import { createMark, type Mark, markSpots, stillStands } from './marks/mark.ts';
 import { createRuler } from './marks/measure.ts';
 import { createPainter } from './marks/painter.ts';
 import { listenForPress } from './marks/press.ts';
+import { readParagraph } from './paragraph.ts';
 import type { Place } from './places.ts';
 import { createPump } from './pump.ts';
 import { describeQuote, findQuote, type Quote, type Stretch } from './quote.ts';
@@ -18,6 +19,10 @@ import { joinPassages, locateStretch, type WholeText } from './whole-text.ts';
 
 /** Longest quote, UTF-16 units. */
 const longestQuote = 200_000;
+
+/** Longest text that is sent to be hashed, and longest address, UTF-16 units. */
+const longestText = 4_000_000;
+const longestAddress = 8_000;
 
 /** How often it is asked whether the extension is still there, ms: a reload of it says nothing to old scripts. */
 const askAliveMs = 2_000;
@@ -107,12 +112,13 @@ export function attendPage(around: Surroundings): Attendance {
   }
 
   /** All that stands in the page now, as far as it can be read in a moment. */
-  function readNow(): WholeText {
+  function readNow(): WholeText & { readonly isWhole: boolean } {
     watch.catchUp();
     const end = now() + readNowMs;
-    while (text.readOne() && now() < end);
+    let more = text.readOne();
+    while (more && now() < end) more = text.readOne();
     slices.wake();
-    return joinPassages(text.passages());
+    return { ...joinPassages(text.passages()), isWhole: !more && !text.isCut() };
   }
 
   function describeSelection(): SelectedPassage | undefined {
@@ -130,10 +136,23 @@ export function attendPage(around: Surroundings): Attendance {
     return found === undefined ? undefined : describeStretch(whole, found);
   }
 
-  function describeStretch({ text: words }: WholeText, { start, end }: Stretch): SelectedPassage {
+  function describeStretch(
+    { text: words, isWhole }: ReturnType<typeof readNow>,
+    { start, end }: Stretch,
+  ): SelectedPassage {
     const stretch = { start, end: Math.min(end, start + longestQuote) };
     const { exact, prefix, suffix } = describeQuote(words, stretch);
-    return { quote: exact, prefix, suffix, ...stretch, details: readDetails(page) };
+    const paragraph = readParagraph(words, stretch);
+    return {
+      quote: exact,
+      prefix,
+      suffix,
+      ...stretch,
+      ...(paragraph === undefined ? {} : { paragraph }),
+      address: page.location.href.slice(0, longestAddress),
+      ...(isWhole && words.length <= longestText ? { text: words } : {}),
+      details: readDetails(page),
+    };
   }
 
   function findClipped(quote: Quote): Mark | undefined {

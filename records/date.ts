@@ -15,6 +15,18 @@ export type EdtfDate = z.infer<typeof edtfDate>;
 export const instant = z.iso.datetime({ offset: true }).brand('Instant');
 export type Instant = z.infer<typeof instant>;
 
+/**
+ * An instant as a clock elsewhere shows it: `2031-06-09T13:00:00.000+05:00`.
+ *
+ * @param offset  Minutes east of UTC, whole, less than a day.
+ */
+export function shiftInstant(at: Instant, offset: number): Instant {
+  const shown = new Date(Date.parse(at) + offset * 60_000).toISOString().slice(0, -1);
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const zone = [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':');
+  return instant.parse(`${shown}${offset < 0 ? '-' : '+'}${zone}`);
+}
+
 /** First and last instant that a date can mean, in milliseconds since 1970 UTC; infinite at an open end. */
 export interface Span {
   readonly first: number;

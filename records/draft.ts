@@ -1,6 +1,7 @@
 // A clip on its way: what was selected and what the user has filled in so far. It survives the browser's death.
 import { z } from 'zod';
 import { address } from './address.ts';
+import { captured } from './capture.ts';
 import { instant } from './date.ts';
 import { standings } from './fact.ts';
 import { caseId, personId } from './id.ts';
@@ -36,6 +37,8 @@ export const draft = z.strictObject({
   language: z.string().optional(),
   /** When the passage was selected. */
   clippedAt: instant,
+  /** What was taken from the page; it becomes the original. Undefined in a draft of a Vigil that did not keep it. */
+  captured: captured.optional(),
   form: draftForm,
 });
 export type Draft = z.infer<typeof draft>;

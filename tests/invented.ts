@@ -8,6 +8,7 @@ import type { Fact } from '../records/fact.ts';
 import { caseId, clipId, factId, type PersonId, personId, sourceId } from '../records/id.ts';
 import { detectScript, type Person } from '../records/person.ts';
 import type { Source } from '../records/source.ts';
+import type { Taking } from '../workflows/capture-passage.ts';
 import type { Stamp } from '../workflows/stamp.ts';
 
 const written = instant.parse('2031-06-12T08:00:00Z');
@@ -62,6 +63,14 @@ export function inventSource(where: string): Source {
   };
 }
 
+/** How a passage was taken: selected in the page itself, five hours east of UTC. */
+export const inventedTaking: Taking = {
+  isInFrame: false,
+  selected: 'selection',
+  tool: { name: 'Vigil', version: '0.1.0', build: 'test' },
+  offset: 300,
+};
+
 /** What was taken from a page that says little of itself. */
 export function inventCaptured(quote: string): Captured {
   const nothing = { absent: 'not-stated' as const };
@@ -85,7 +94,7 @@ export function inventCaptured(quote: string): Captured {
       retrieved: instant.parse('2031-06-12T13:00:00.000+05:00'),
     },
     selected: 'selection',
-    tool: { name: 'Vigil', version: '0.1.0', build: 'test' },
+    tool: inventedTaking.tool,
     page: { absent: 'not-read' },
     copy: { absent: 'not-taken' },
   };

@@ -1,4 +1,5 @@
 // A draft becomes a fact with its proof: one commit, or a list of what is still to be put right.
+import { type Capture, composeCapture } from '../records/capture.ts';
 import { type Clip, clip } from '../records/clip.ts';
 import type { EdtfDate } from '../records/date.ts';
 import { edtfDate } from '../records/date.ts';
@@ -38,9 +39,13 @@ export async function saveDraft(
   const known = await store.vault.readType('source');
   const read = composeSource(draft, stamp);
   const same = known.find((one) => isSameReading(one, read));
-  const clipped = composeClip(draft, same ?? read, stamp);
+  const original = draft.captured && composeCapture(draft.captured, stamp.newId(), stamp.now());
+  const clipped = composeClip(draft, same ?? read, original, stamp);
   const told = composeFact(draft, clipped, stamp);
-  const seq = await store.vault.commit({ verb: 'clip', put: [...(same ? [] : [read]), clipped, told] });
+  const seq = await store.vault.commit({
+    verb: 'clip',
+    put: [...(same ? [] : [read]), ...(original ? [original] : []), clipped, told],
+  });
   await store.drafts.remove(draft.id);
   return { saved: told.id, seq, at: stamp.now() };
 }
@@ -84,13 +89,14 @@ function composeSource({ form, ...draft }: Draft, stamp: Stamp): Source {
   });
 }
 
-function composeClip(draft: Draft, { id }: Source, stamp: Stamp): Clip {
+function composeClip(draft: Draft, { id }: Source, original: Capture | undefined, stamp: Stamp): Clip {
   const now = stamp.now();
   const { start, end } = draft;
   return clip.parse({
     type: 'clip',
     id: clipId.parse(stamp.newId()),
     source: id,
+    original: original?.id,
     selectors: [
       {
         type: 'TextQuoteSelector',

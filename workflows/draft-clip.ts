@@ -5,6 +5,7 @@ import { edtfDate } from '../records/date.ts';
 import type { Draft } from '../records/draft.ts';
 import { type PersonId, personId } from '../records/id.ts';
 import { longestLine } from '../records/words.ts';
+import { capturePassage, type Taking } from './capture-passage.ts';
 import { findNames, type NamesToFind } from './find-names.ts';
 import { guessDate } from './guess-date.ts';
 import { guessKind } from './guess-kind.ts';
@@ -18,6 +19,7 @@ export interface Surroundings {
   readonly names: NamesToFind;
   /** People already named in full on the page, so that a family name alone in the quote is understood. */
   readonly seen: ReadonlySet<string>;
+  readonly taking: Taking;
 }
 
 /** Fills a draft from a selection. Everything in it is a proposal, the quote excepted. */
@@ -27,6 +29,7 @@ export function draftClip(passage: SelectedPassage, around: Surroundings, stamp:
   const published = details.published.flatMap((detail) => readPublished(detail))[0] ?? readTitleDate(around.title);
   const canonical = address.safeParse(details.canonical);
   const reference = published === undefined ? new Date(clippedAt) : new Date(published.text);
+  const happened = guessDate(passage.quote, Number.isNaN(reference.getTime()) ? new Date(clippedAt) : reference);
   return {
     id: stamp.newId(),
     quote: passage.quote,
@@ -37,10 +40,11 @@ export function draftClip(passage: SelectedPassage, around: Surroundings, stamp:
     ...(canonical.success ? { canonical: canonical.data } : {}),
     ...(details.language === undefined ? {} : { language: details.language }),
     clippedAt,
+    captured: capturePassage(passage, around, { happened, published }, clippedAt),
     form: {
       people: findPeople(passage.quote, around).map((person) => ({ person, role: 'victim' })),
       kind: guessKind(passage.quote),
-      happened: guessDate(passage.quote, Number.isNaN(reference.getTime()) ? new Date(clippedAt) : reference) ?? '',
+      happened: happened ?? '',
       place: '',
       statement: '',
       standing: 'alleged',

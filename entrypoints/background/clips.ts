@@ -5,6 +5,7 @@ import { type SelectedPassage, selectedPassage } from '../../messaging/page-mess
 import type { Draft } from '../../records/draft.ts';
 import type { MentionWho, PageState } from '../../records/page-state.ts';
 import type { Store } from '../../storage/store.ts';
+import type { Taking } from '../../workflows/capture-passage.ts';
 import { draftClip } from '../../workflows/draft-clip.ts';
 import type { NamesToFind } from '../../workflows/find-names.ts';
 import { proposeParts } from '../../workflows/propose-parts.ts';
@@ -17,9 +18,17 @@ export interface DraftRooms {
   readonly names: () => Promise<NamesToFind>;
 }
 
+/** A passage with the frame it stood in; 0 is the page itself. */
+interface Found {
+  readonly passage: SelectedPassage;
+  readonly frame: number;
+  readonly selected: Taking['selected'];
+}
+
 /** Takes the selection of a tab into a draft. Undefined when nothing is selected there that can be clipped. */
 export async function takeSelection(tab: number, page: PageState, rooms: DraftRooms): Promise<string | undefined> {
-  return takePassage(tab, page, await readSelection(tab, page), rooms);
+  const found = await readSelection(tab, page);
+  return found && takePassage(tab, page, found, rooms);
 }
 
 /**
@@ -39,35 +48,48 @@ export async function takeMention(
   const who = mention?.who.find((one) => one.id === id);
   if (mention === undefined || who === undefined) return undefined;
   const exact = `${mention.before.replace(/^…/u, '')}${mention.text}${mention.after.replace(/…$/u, '')}`.trim();
-  const answer = await askPage(tab, mention.frame, { kind: 'describe-quote', exact, prefix: '', suffix: '' });
-  return takePassage(tab, page, selectedPassage.safeParse(answer).data, rooms, who);
+  const { frame } = mention;
+  const answer = await askPage(tab, frame, { kind: 'describe-quote', exact, prefix: '', suffix: '' });
+  const passage = selectedPassage.safeParse(answer).data;
+  return passage && takePassage(tab, page, { passage, frame, selected: 'sentence' }, rooms, who);
 }
 
 async function takePassage(
   tab: number,
   page: PageState,
-  passage: SelectedPassage | undefined,
+  { passage, frame, selected }: Found,
   { store, names }: DraftRooms,
   who?: MentionWho,
 ): Promise<string | undefined> {
   const { url, title } = await browser.tabs.get(tab);
   const where = addressOf(url ?? (await askAddress(tab)));
-  if (passage === undefined || passage.quote.trim() === '' || where === undefined) return undefined;
+  if (passage.quote.trim() === '' || where === undefined) return undefined;
   const seen = new Set(page.mentions.flatMap((one) => (one.part === 'full' ? one.who.map((who) => who.id) : [])));
-  const around = { address: where, title, names: await names(), seen };
+  const around = { address: where, title, names: await names(), seen, taking: describeTaking(frame, selected) };
   const found = draftClip(passage, around, browserStamp);
   const draft = await proposeParts(store.vault, who === undefined ? found : putInto(found, who));
   await store.drafts.write(draft);
   return draft.id;
 }
 
-async function readSelection(tab: number, page: PageState): Promise<SelectedPassage | undefined> {
+async function readSelection(tab: number, page: PageState): Promise<Found | undefined> {
   const frames = new Set([0, ...page.frames.map((one) => one.frame)]);
   for (const frame of frames) {
     const answer = selectedPassage.safeParse(await askPage(tab, frame, { kind: 'select' }));
-    if (answer.success && answer.data.quote.trim() !== '') return answer.data;
+    if (answer.success && answer.data.quote.trim() !== '')
+      return { passage: answer.data, frame, selected: 'selection' };
   }
   return undefined;
+}
+
+function describeTaking(frame: number, selected: Found['selected']): Taking {
+  const { version } = browser.runtime.getManifest();
+  return {
+    isInFrame: frame !== 0,
+    selected,
+    tool: { name: 'Vigil', version, build: `${import.meta.env.BROWSER} ${import.meta.env.VIGIL_BUILD}` },
+    offset: -new Date().getTimezoneOffset(),
+  };
 }
 
 /** The draft with somebody in it, first among the people. */

@@ -6,7 +6,7 @@ import { saveDraft } from '../../workflows/clip-fact.ts';
 import { listClippedHere } from '../../workflows/clipped-here.ts';
 import { draftClip } from '../../workflows/draft-clip.ts';
 import { openPerson } from '../../workflows/open-person.ts';
-import { inventPerson, inventStamp } from '../invented.ts';
+import { inventedTaking, inventPerson, inventStamp } from '../invented.ts';
 import { knowing } from './knowing.ts';
 
 const daniyar = inventPerson('Daniyar Seitkali', 'Данияр Сейткали');
@@ -30,7 +30,11 @@ const passage: SelectedPassage = {
 };
 
 const draft = (stamp = inventStamp()) =>
-  draftClip(passage, { address: address.parse(where), title: 'tab', names, seen: new Set() }, stamp);
+  draftClip(
+    passage,
+    { address: address.parse(where), title: 'tab', names, seen: new Set(), taking: inventedTaking },
+    stamp,
+  );
 
 describe('drafting a clip', () => {
   it('fills the form from the passage and the page', () => {
@@ -52,7 +56,7 @@ describe('drafting a clip', () => {
   it('takes the year of a day from the date in the title when the page tells no other', () => {
     const bare = { ...passage, quote: 'They were held on 9 June.', details: { ...passage.details, published: [] } };
     const title = 'Urgent action UA 310/31, 17 September 2030';
-    const around = { address: address.parse(where), title, names, seen: new Set<string>() };
+    const around = { address: address.parse(where), title, names, seen: new Set<string>(), taking: inventedTaking };
     expect(draftClip(bare, around, inventStamp()).form).toMatchObject({
       published: '2030-09-17',
       happened: '2030-06-09',
@@ -61,7 +65,13 @@ describe('drafting a clip', () => {
 
   it('does not take a script for an address', () => {
     const evil = { ...passage, details: { ...passage.details, canonical: 'javascript:alert(1)' } };
-    const around = { address: address.parse(where), title: undefined, names, seen: new Set<string>() };
+    const around = {
+      address: address.parse(where),
+      title: undefined,
+      names,
+      seen: new Set<string>(),
+      taking: inventedTaking,
+    };
     expect(draftClip(evil, around, inventStamp()).canonical).toBeUndefined();
   });
 });
@@ -71,6 +81,25 @@ describe('saving a clip', () => {
   beforeEach(async () => {
     store = await openStore(`test-${crypto.randomUUID()}`);
     await store.vault.commit({ verb: 'add', put: [daniyar] });
+  });
+
+  it('writes the original beside the clip, and corrections leave it as it was', async () => {
+    const one = draft();
+    const corrected = { ...one, form: { ...one.form, title: 'Four years' } };
+    await saveDraft(store, corrected, inventStamp());
+    const [original] = await store.vault.readType('capture');
+    const [clipped] = await store.vault.readType('clip');
+    expect(clipped?.original).toBe(original?.id);
+    expect(original).toMatchObject({ quote: passage.quote, title: { text: 'Four years for a  poem', from: 'meta' } });
+  });
+
+  it('saves a draft that was begun before originals were kept', async () => {
+    const { captured: _, ...old } = draft();
+    await store.drafts.write(old);
+    expect(await saveDraft(store, (await store.drafts.list())[0] ?? old, inventStamp())).toMatchObject({
+      saved: old.id,
+    });
+    expect(await store.vault.readType('capture')).toEqual([]);
   });
 
   it('puts the fact with its proof into the person’s history and lets the draft go', async () => {

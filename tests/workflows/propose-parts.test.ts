@@ -4,7 +4,7 @@ import type { PersonId } from '../../records/id.ts';
 import { openStore, type Store } from '../../storage/store.ts';
 import { draftClip } from '../../workflows/draft-clip.ts';
 import { proposeParts } from '../../workflows/propose-parts.ts';
-import { inventCase, inventPerson, inventStamp } from '../invented.ts';
+import { inventCase, inventedTaking, inventPerson, inventStamp } from '../invented.ts';
 import { knowing } from './knowing.ts';
 
 const [prisoner, lawyer, stranger] = ['Daniyar Seitkali', 'Zarina Mirsaidova', 'Aset Nurlan'].map((name) =>
@@ -26,6 +26,7 @@ const draftWith = (people: readonly PersonId[]) => {
     title: undefined,
     names: knowing([]),
     seen: new Set<string>(),
+    taking: inventedTaking,
   };
   const draft = draftClip({ quote: 'quote', prefix: '', suffix: '', details }, around, inventStamp());
   return { ...draft, form: { ...draft.form, people: people.map((person) => ({ person, role: 'victim' })) } };

@@ -1,0 +1,77 @@
+// What the original of a clip will hold: all that the page and the browser said at that moment, and why the rest is absent.
+import type { PageDetail, SelectedPassage } from '../messaging/page-messages.ts';
+import { type Address, address } from '../records/address.ts';
+import { hashText } from '../records/canonical.ts';
+import type { Absent, Captured } from '../records/capture.ts';
+import { edtfDate, type Instant, shiftInstant } from '../records/date.ts';
+import { cleanQuote } from '../records/hidden.ts';
+
+/** How a passage was taken. */
+export interface Taking {
+  /** Whether it stood in a frame of the page. */
+  readonly isInFrame: boolean;
+  readonly selected: Captured['selected'];
+  readonly tool: Captured['tool'];
+  /** Of the reader's clock, minutes east of UTC. */
+  readonly offset: number;
+}
+
+/** What was understood of the dates in the passage and on the page. */
+export interface UnderstoodDates {
+  /** EDTF, from the passage itself. */
+  readonly happened: string | undefined;
+  readonly published: PageDetail | undefined;
+}
+
+const notStated: Absent = { absent: 'not-stated' };
+const notUnderstood: Absent = { absent: 'not-understood' };
+
+/** @param clippedAt  UTC. */
+export function capturePassage(
+  passage: SelectedPassage,
+  {
+    address: shown,
+    title,
+    taking,
+  }: { readonly address: Address; readonly title: string | undefined; readonly taking: Taking },
+  dates: UnderstoodDates,
+  clippedAt: Instant,
+): Captured {
+  const { quote, prefix, suffix, paragraph, text, details } = passage;
+  return {
+    quote,
+    clean: cleanQuote(quote).text,
+    paragraph: paragraph === undefined ? { absent: 'not-read' } : { text: paragraph },
+    prefix,
+    suffix,
+    address: shown,
+    canonical: readAddress(details.canonical),
+    frame: taking.isInFrame ? readAddress(passage.address) : { absent: 'no-frame' },
+    title: details.title[0] ?? (title ? { text: title.slice(0, 2_000), from: 'visible' } : notStated),
+    publisher: details.publisher[0] ?? notStated,
+    author: details.author[0] ?? notStated,
+    language: details.language === undefined ? notStated : { text: details.language, from: 'meta' },
+    dates: {
+      happened: readDate(dates.happened === undefined ? undefined : { text: dates.happened, from: 'visible' }, []),
+      published: readDate(dates.published, details.published),
+      stated: details.published,
+      retrieved: shiftInstant(clippedAt, taking.offset),
+    },
+    selected: taking.selected,
+    tool: taking.tool,
+    page: text === undefined ? { absent: 'not-read' } : { sha256: hashText(text), length: text.length },
+    copy: { absent: 'not-taken' },
+  };
+}
+
+function readAddress(given: string | undefined): Captured['canonical'] {
+  if (given === undefined) return notStated;
+  const known = address.safeParse(given);
+  return known.success ? { address: known.data } : notUnderstood;
+}
+
+function readDate(given: PageDetail | undefined, stated: readonly PageDetail[]): Captured['dates']['published'] {
+  const date = edtfDate.safeParse(given?.text);
+  if (given !== undefined && date.success) return { date: date.data, from: given.from };
+  return stated.length > 0 ? notUnderstood : notStated;
+}
