@@ -12,7 +12,7 @@ export interface RecognitionChoiceProps {
 export function RecognitionChoice({ recognition, onChange }: RecognitionChoiceProps) {
   const id = useId();
   return (
-    <section class="stack" aria-labelledby={id}>
+    <section class="stack recognition" aria-labelledby={id}>
       <h3 id={id} class="reading-title">
         {t('recognition:title')}
       </h3>

@@ -27,6 +27,9 @@ export function MentionDoubt(props: MentionDoubtProps) {
   const { id, mention, name, describe, spellingsOf, onNotThem, onDropSpelling, onTurnOff } = props;
   const { form, address } = describe(mention);
   const values = { form, name };
+  const spellings = spellingsOf(mention);
+  // Where several lead here, turning one off would change nothing.
+  const [only] = spellings.length === 1 ? spellings : [];
   return (
     <section id={id} class="doubt-box" aria-label={t('recognition:doubt.title', { form })}>
       <ul class="doubt-choices">
@@ -38,16 +41,16 @@ export function MentionDoubt(props: MentionDoubtProps) {
             {t(address === undefined ? 'recognition:doubt.anywhere' : 'recognition:doubt.here', values)}
           </p>
         </li>
-        {spellingsOf(mention).map((spelling) => (
-          <li key={spelling}>
-            <Button wide onPress={() => onDropSpelling(spelling)}>
+        {only !== undefined && (
+          <li>
+            <Button wide onPress={() => onDropSpelling(only)}>
               <span>
-                {t('recognition:doubt.spelling')} <bdi>{spelling}</bdi>
+                {t('recognition:doubt.spelling')} <bdi>{only}</bdi>
               </span>
             </Button>
             <p class="small soft">{t('recognition:doubt.spellingWhy')}</p>
           </li>
-        ))}
+        )}
         {listVariations(mention.reasons).map((variation) => (
           <li key={variation}>
             <Button wide onPress={() => onTurnOff(variation)}>
@@ -57,6 +60,9 @@ export function MentionDoubt(props: MentionDoubtProps) {
           </li>
         ))}
       </ul>
+      {spellings.length > 1 && (
+        <p class="small soft">{t('recognition:doubt.spellings', { count: spellings.length })}</p>
+      )}
     </section>
   );
 }

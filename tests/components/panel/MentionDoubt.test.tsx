@@ -15,7 +15,7 @@ const mention = makeMention(1, { text: 'Д. Сейткали', reasons });
 function drawActs(more: Partial<Doubts> = {}) {
   const doubts: Doubts = {
     describe: () => ({ form: 'Д. Сейткали' }),
-    spellingsOf: () => ['Daniyar Seitkali', 'Данияр Сейтқали'],
+    spellingsOf: () => ['Данияр Сейтқали'],
     onNotThem: vi.fn(),
     onDropSpelling: vi.fn(),
     onTurnOff: vi.fn(),
@@ -51,7 +51,7 @@ it('says that a namesake is told apart on this page only', () => {
   expect(doubts.onNotThem).toHaveBeenCalledWith(mention);
 });
 
-it('offers every spelling and every kind of variation that made it, each for one press', () => {
+it('offers the spelling and every kind of variation that made it, each for one press', () => {
   const { place, doubts } = drawActs();
   press(place, 'Not them: Daniyar Seitkali');
   press(place, 'Do not look for Данияр Сейтқали');
@@ -60,4 +60,11 @@ it('offers every spelling and every kind of variation that made it, each for one
   press(place, 'Turn off: initials');
   expect(doubts.onTurnOff).toHaveBeenNthCalledWith(1, 'scripts');
   expect(doubts.onTurnOff).toHaveBeenNthCalledWith(2, 'initials');
+});
+
+it('offers no spelling where several lead here, for without one the others would', () => {
+  const { place } = drawActs({ spellingsOf: () => ['Daniyar Seitkali', 'Данияр Сейтқали'] });
+  press(place, 'Not them: Daniyar Seitkali');
+  expect(place.textContent).not.toContain('Do not look for');
+  expect(place.textContent).toContain('2 of their spellings lead here.');
 });

@@ -1,0 +1,4 @@
+import { tellRecognition } from '../stories/recognition.ts';
+import { startChromium } from './reader.ts';
+
+tellRecognition(startChromium);

@@ -1,0 +1,4 @@
+import { tellRecognition } from '../stories/recognition.ts';
+import { startFirefox } from './reader.ts';
+
+tellRecognition(startFirefox);
