@@ -9,6 +9,8 @@ const reach = 80;
 const mainPerson = 3;
 
 const aloneScore = 0.9;
+/** Off for each tenth of a bit a sound, so that a form that is more than a vowel off is possible at most. */
+const costOfDoubt = 0.04;
 const oneOfSeveral = 0.6;
 const nearCaseScore = 0.6;
 
@@ -61,12 +63,12 @@ export class BearersOfPage {
     const known = [...near].filter(([, one]) => one.nearCase === nearCase);
     const best = Math.min(...known.map(([, { cost }]) => cost));
     const ids = known.filter(([, { cost }]) => cost <= best + 1).map(([id]) => id);
-    const score = (nearCase ? nearCaseScore : aloneScore) - best / 50;
+    const score = (nearCase ? nearCaseScore : aloneScore) - best * costOfDoubt;
     const bearers = [...ids.map((id) => this.bearerAt(id, at)), ...this.othersOf(ids)];
     const hit = { from: at, to: at, code: nearCase ? 'family-near-case' : 'family-alone' };
     if (bearers.length < 2) return { ...hit, who: ids, score };
     const meant = keepMeant(bearers, at);
-    const who = meant.flatMap(({ id }) => id ?? []);
+    const who = meant.sort((one, other) => one.last - other.last).flatMap(({ id }) => id ?? []);
     if (who.length === 0) return undefined;
     return { ...hit, who, score: meant.length > 1 ? Math.min(score, oneOfSeveral) : score };
   }

@@ -2,12 +2,13 @@
 
 import type { WordMatch } from './align-name.ts';
 import { sureFamily } from './build-segment.ts';
-import { breakGap, dotGap, lineGap } from './gaps.ts';
+import { commonnessInIndex } from './commonness.ts';
+import { lineGap } from './gaps.ts';
 import { crossesScripts, isOtherGender } from './gender.ts';
-import { keyOfInitial } from './keys.ts';
+import { isMiddleInitial, sameInitial } from './initials.ts';
+import { commonest } from './name-frequencies.ts';
 import { coreRole, familyRole, initialRole, patronymicRole, titleRole } from './name-lists.ts';
 import type { Segment } from './segment.ts';
-import { soundAlphabet } from './sounds.ts';
 import type { TextWord } from './text-words.ts';
 
 /** What agreement is judged by; costs are tenths of a bit a sound, weights are bits. */
@@ -44,9 +45,12 @@ export interface Features {
   vowelless: number;
   uncased: number;
   brokenLine: number;
-  /** A patronymic was read as a family name. */
+  /** A patronymic was read as a family name, or another given name stands in front of all the others, as brothers have. */
   doubtful: number;
   otherGender: number;
+  /** How common the family name is, from 0 to 1, and the rarest of the given names that agree. */
+  familyCommon: number;
+  givenCommon: number;
 }
 
 /** The agreement and the place where it stands, `to` inclusive. */
@@ -107,6 +111,8 @@ export function judgeMatch(
     brokenLine: 0,
     doubtful: 0,
     otherGender: 0,
+    familyCommon: 0,
+    givenCommon: 1,
   };
   let from = high;
   let to = low;
@@ -143,6 +149,7 @@ export function judgeMatch(
       continue;
     }
     fullCores++;
+    const common = commonnessInIndex(segment, (segment.nameWords[start + match.stored] as number) >>> 3) / commonest;
     features.costSum += match.cost / 10;
     features.weightSum += match.weight / 10;
     if (match.how === 'cluster') features.clusters++;
@@ -153,10 +160,14 @@ export function judgeMatch(
       features.familyCost = perSound;
       features.familyWeight = match.weight / 10;
       features.familyMissing = 0;
-    } else if (!worst || perSound > features.givenCost) {
-      worst = match;
-      features.givenCost = perSound;
-      features.givenWeight = match.weight / 10;
+      features.familyCommon = common;
+    } else {
+      features.givenCommon = Math.min(features.givenCommon, common);
+      if (!worst || perSound > features.givenCost) {
+        worst = match;
+        features.givenCost = perSound;
+        features.givenWeight = match.weight / 10;
+      }
     }
   }
   if (cores < 2 && features.joined === 0 && features.patronymic < 1) return undefined;
@@ -199,21 +210,10 @@ export function judgeMatch(
   if (features.familyMissing === 1 && features.patronymic === 1 && cores < 2) {
     if (features.extraInside + features.extraBefore + features.extraAfter > 0) return undefined;
   }
-  // An initial beside another full given name is a middle initial.
   const initial = matches.find((match) => match.how === 'initial');
   if (initial && fullCores === 1) {
-    const strange = (at: number) => {
-      const word = words[at];
-      if (!word?.nameLike || at < low || at > high || used.has(at) || word.role !== coreRole) return false;
-      // The first word of a sentence has its capital anyway, so only a given name counts there.
-      return (
-        at > initial.from ||
-        word.clusters.length > 0 ||
-        (at > 0 && gaps[at - 1] !== breakGap && gaps[at - 1] !== dotGap)
-      );
-    };
     if (features.missing + features.extraInside > 0) return undefined;
-    if (strange(initial.from - 1) || strange(initial.to + 1)) return undefined;
+    if (isMiddleInitial(initial, words, gaps, low, high, used)) return undefined;
   }
   // Karatov and Karatovich: a son's patronymic is the father's family name only where no family name stands by.
   if (matches.some((match) => match.form?.ending?.label === 'patronymic' && roles[match.stored] !== patronymicRole)) {
@@ -227,6 +227,7 @@ export function judgeMatch(
     features.givenConflict =
       features.extraBefore + (features.extraBefore === 0 && features.swapped === 1 ? features.extraAfter : 0);
   }
+  if (features.givenConflict === 1) features.doubtful = 1;
   features.disorder = countDisorder(matches, roles);
   return { from, to, features };
 }
@@ -239,11 +240,4 @@ function countDisorder(matches: readonly WordMatch[], roles: readonly number[]):
   for (let i = 1; i < cores.length; i++)
     if ((cores[i] as WordMatch).stored < (cores[i - 1] as WordMatch).stored) seams++;
   return Math.max(0, seams - 1);
-}
-
-function sameInitial(segment: Segment, start: number, stored: number, word: TextWord): boolean {
-  const first = segment.wordSounds[
-    segment.wordStarts[(segment.nameWords[start + stored] as number) >>> 3] as number
-  ] as number;
-  return word.role === initialRole && word.initialKey === keyOfInitial(soundAlphabet.charAt(first - 1));
 }

@@ -13,7 +13,7 @@ import type { Hints } from './hints.ts';
 import { familiesOfHit, familiesOfPerson, type KnownFamily } from './known-families.ts';
 import { weighFeatures } from './likelihood.ts';
 import type { Mention, Who } from './mention.ts';
-import { choosePlaces, confirmPlace, type Place } from './places.ts';
+import { choosePlaces, confirmPlace, labelPlace, type Place, stopsShort } from './places.ts';
 import { explainHit } from './reasons.ts';
 import { type NameHit, searchNames } from './search.ts';
 import type { Segment } from './segment.ts';
@@ -60,16 +60,21 @@ export function find(text: string, index: Index, hints: Hints = {}): Mention[] {
   const least = leastScore(hints.strictness ?? 'normal');
   const places: Place[] = [];
   const weak: Place[] = [];
+  /** Unlikely places inside longer names; a spelling that is found there says little. */
+  const short = new Set<string>();
   for (const [number, segment] of index.segments.entries()) {
     for (const hit of searchNames(segment, number, row.words, row.gaps, comparers[number] as WordComparer)) {
       if (!isWanted(segment, hit, row, hints)) continue;
       const score = weighFeatures(hit.features);
-      if (score >= least) places.push(placeOfName(segment, hit, score, row));
+      const place = placeOfName(segment, hit, score, row);
+      if (score >= least) places.push(place);
+      else if (stopsShort(place)) short.add(labelPlace(place));
     }
     for (const hit of findPhrases(segment, number, row)) {
       const place = placeOfPhrase(segment, hit, row);
       if (hit.kind === weakPhrase) weak.push(place);
-      else if (!confirmPlace(places, place)) places.push(place);
+      else if (!confirmPlace(places, place))
+        places.push(short.has(labelPlace(place)) ? { ...place, score: 0.5 } : place);
     }
   }
   for (const segment of index.segments) {

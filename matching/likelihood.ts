@@ -61,14 +61,27 @@ export function termsOf(features: Features): number[] {
     features.otherGender,
     features.otherGender * given,
     mixed * Math.min(familyWeight, givenWeight),
+    features.familyCommon,
+    features.givenCommon,
+    features.familyCommon * features.givenCommon,
+    features.familyCommon * family,
+    features.givenCommon * given,
+    features.familyCommon * features.missing,
+    features.givenCommon * features.missing,
+    features.givenCommon * features.extraBefore,
+    features.familyCommon * features.extraAfter,
   ];
 }
 
-/** How likely it is that the same name is meant, from 0 to 1. */
-export function weighFeatures(features: Features): number {
+/**
+ * How likely it is that the same name is meant, from 0 to 1.
+ *
+ * @param weights Others than those in use only while fitting them.
+ */
+export function weighFeatures(features: Features, weights: readonly number[] = likelihoodWeights): number {
   const terms = termsOf(features);
   let sum = 0;
-  for (let i = 0; i < terms.length; i++) sum += (terms[i] as number) * (likelihoodWeights[i] ?? 0);
+  for (let i = 0; i < terms.length; i++) sum += (terms[i] as number) * (weights[i] ?? 0);
   const likelihood = 1 / (1 + Math.exp(-sum));
   return features.doubtful ? likelihood / 2 : likelihood;
 }

@@ -14,13 +14,27 @@ export interface Place {
   readonly hit?: NameHit;
 }
 
-/** Letter by letter the same: a name found by its sounds becomes sure of itself. */
+/**
+ * Letter by letter the same: a name found by its sounds becomes sure of itself. Not where another name stands beside
+ * it, which may make it part of a longer one: Karim Rahim of Karim Rahim Sobirov.
+ */
 export function confirmPlace(places: Place[], exact: Place): boolean {
   const i = places.findIndex(({ from, to, who }) => from === exact.from && to === exact.to && who.id === exact.who.id);
   const place = places[i];
   if (!place) return false;
-  places[i] = { ...place, score: Math.max(place.score, exact.score), reasons: exact.reasons };
+  const score = stopsShort(place) ? place.score : Math.max(place.score, exact.score);
+  places[i] = { ...place, score, reasons: exact.reasons };
   return true;
+}
+
+/** Whether another name stands beside this one. */
+export function stopsShort({ hit }: Place): boolean {
+  return hit !== undefined && hit.features.extraBefore + hit.features.extraAfter > 0;
+}
+
+/** Names a place and who stands there. */
+export function labelPlace({ from, to, who }: Place): string {
+  return `${from} ${to} ${who.kind} ${who.id}`;
 }
 
 /** Places without overlaps, the likeliest first; people who fit one place equally well share it. */
