@@ -25,11 +25,12 @@ const widest = 4;
 const mostCandidates = 200;
 
 /**
- * How far two words may be off between them, in tenths of a bit a sound: less where many names share their keys, since
- * then something near is always found.
+ * How far two words may be off between them, in tenths of a bit a sound: less where many names share their keys, and
+ * where vowels are unwritten, since then something near is always found.
  */
-function toleranceFor(sharing: number): number {
-  return sharing <= 8 ? 30 : sharing <= 40 ? 18 : 10;
+function toleranceFor(sharing: number, vowelless: boolean): number {
+  if (sharing > 8) return sharing <= 40 ? 18 : 10;
+  return vowelless ? 24 : 30;
 }
 
 /** Whether one name can go on from word `i` to the next. */
@@ -74,33 +75,44 @@ class Candidates {
         if (first >= 0) this.addAgreeing(first, word, other);
       }
     }
-    if (word.role === initialRole) this.addKey(scatter(word.initialKey), others);
-    else if (other.role === initialRole) this.addKey(scatter(other.initialKey), ones);
+    if (word.role === initialRole) this.addInitial(word, other);
+    else if (other.role === initialRole) this.addInitial(other, word);
   }
 
-  /** A key for something else than one word, beside each key of a word. */
-  addKey(one: number, others: readonly number[]): void {
-    for (let b = 0; b < others.length; b++) {
-      const hash = pairScattered(one, others[b] as number);
-      const first = findPosting(this.segment.pairs, hash);
+  /** Two neighbours that may be one stored word, beside a third. */
+  addJoined(one: TextWord, two: TextWord, third: TextWord): void {
+    if (one.ownKey < 0 || two.ownKey < 0) return;
+    const joined = scatter(joinKeys(one.ownKey, two.ownKey));
+    for (const key of third.scattered) {
+      const first = findPosting(this.segment.pairs, pairScattered(joined, key));
       if (first < 0) continue;
-      for (let at = first, end = this.endOfPostings(first); at < end; at++) this.add(at);
+      const end = this.endOfPostings(first);
+      const tolerance = toleranceFor(end - first, third.vowelless);
+      for (let at = first; at < end; at++) {
+        const name = this.segment.pairs.values[at] as number;
+        if (this.comparer.isNear(name, third, tolerance)) this.add(name);
+      }
+    }
+  }
+
+  private addInitial(initial: TextWord, other: TextWord): void {
+    const key = scatter(initial.initialKey);
+    for (const scattered of other.scattered) {
+      const first = findPosting(this.segment.pairs, pairScattered(key, scattered));
+      if (first >= 0) this.addAgreeing(first, initial, other);
     }
   }
 
   private addAgreeing(first: number, word: TextWord, other: TextWord): void {
     const end = this.endOfPostings(first);
-    const tolerance = toleranceFor(end - first);
+    const tolerance = toleranceFor(end - first, word.vowelless);
     for (let at = first; at < end; at++) {
       const name = this.segment.pairs.values[at] as number;
-      if (this.names.includes(name) || !this.comparer.agreeOnTwo(name, word, other, tolerance)) continue;
-      if (this.names.length >= mostCandidates) return;
-      this.names.push(name);
+      if (this.comparer.agreeOnTwo(name, word, other, tolerance)) this.add(name);
     }
   }
 
-  private add(at: number): void {
-    const name = this.segment.pairs.values[at] as number;
+  private add(name: number): void {
     if (this.names.length < mostCandidates && !this.names.includes(name)) this.names.push(name);
   }
 
@@ -156,12 +168,8 @@ function gather(candidates: Candidates, words: readonly TextWord[], gaps: ArrayL
     candidates.addPair(word, other);
     const third = words[j + 1];
     if (!third?.nameLike || !goesOn(words, gaps, j)) continue;
-    if (j === i + 1 && word.ownKey >= 0 && other.ownKey >= 0) {
-      candidates.addKey(scatter(joinKeys(word.ownKey, other.ownKey)), third.scattered);
-    }
-    if (other.ownKey >= 0 && third.ownKey >= 0) {
-      candidates.addKey(scatter(joinKeys(other.ownKey, third.ownKey)), word.scattered);
-    }
+    if (j === i + 1) candidates.addJoined(word, other, third);
+    candidates.addJoined(other, third, word);
   }
 }
 

@@ -105,7 +105,7 @@ export class WordComparer {
       if (distance < nearest) nearest = distance;
     }
     // A word near to none may be two stored ones written as one.
-    const joined = nearest === far && end - start > 2 && this.joinsTwo(name, one);
+    const joined = nearest > tolerance && end - start > 2 && this.joinsTwo(name, one);
     if (!joined && nearest > tolerance) return false;
     let together = 2 * far;
     // The best so far of one word, of the other, and of both at two different places; where the family name is known
@@ -135,8 +135,9 @@ export class WordComparer {
       otherBest = Math.min(otherBest, b);
     }
     if (together <= tolerance) return true;
-    if (joined) return otherBest <= tolerance;
-    return otherBest === far && end - start > 2 && oneBest <= tolerance && this.joinsTwo(name, other);
+    if (end - start < 3) return false;
+    if (otherBest <= tolerance && (joined || this.joinsTwo(name, one))) return true;
+    return oneBest <= tolerance && this.joinsTwo(name, other);
   }
 
   /** Whether a word has the key of two neighbours of the name written as one. */
@@ -155,12 +156,22 @@ export class WordComparer {
     return false;
   }
 
+  /** Whether a word of the text is near to some word of a name. */
+  isNear(name: number, read: TextWord, tolerance: number): boolean {
+    const { nameStarts, nameWords } = this.segment;
+    for (let s = nameStarts[name] as number; s < (nameStarts[name + 1] as number); s++) {
+      if (this.farness(read, nameWords[s] as number) <= tolerance) return true;
+    }
+    return false;
+  }
+
   /** Cost a sound; nothing for what an initial may stand for, `far` for titles and strangers. */
   private farness(read: TextWord, entry: number): number {
     const stored = entry >>> 3;
     const role = entry & 7;
     if (role > initialRole || role === titleRole || role === particleRole) return far;
-    if (role === initialRole) return read.initialKey === this.initialKeyOf(stored) ? 0 : far;
+    if (role === initialRole || read.role === initialRole)
+      return read.initialKey === this.initialKeyOf(stored) ? 0 : far;
     const answer = this.compare(read, stored);
     if (answer === strangers) return far;
     const { wordStarts } = this.segment;
