@@ -24,6 +24,13 @@ export function MentionActs({ name, mentions, at, onShow, onClip, doubts, childr
   const [isDoubted, setDoubted] = useState(false);
   const id = useId();
   const mention = mentions[at] ?? mentions[0];
+  /** What was doubted is settled by one press. */
+  const settle =
+    <T,>(act: (what: T) => void) =>
+    (what: T) => {
+      setDoubted(false);
+      act(what);
+    };
   return (
     <>
       <div class="card-acts">
@@ -44,7 +51,17 @@ export function MentionActs({ name, mentions, at, onShow, onClip, doubts, childr
         )}
         {children}
       </div>
-      {doubts && isDoubted && <MentionDoubt {...doubts} id={id} mention={mention} name={name} />}
+      {doubts && isDoubted && (
+        <MentionDoubt
+          {...doubts}
+          onNotThem={settle(doubts.onNotThem)}
+          onDropSpelling={settle(doubts.onDropSpelling)}
+          onTurnOff={settle(doubts.onTurnOff)}
+          id={id}
+          mention={mention}
+          name={name}
+        />
+      )}
     </>
   );
 }

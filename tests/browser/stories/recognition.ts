@@ -92,7 +92,11 @@ export function tellRecognition(start: StartReader): void {
     });
 
     it('marks in the page only what the panel shows', async () => {
-      const marks = () => reader.lookAtMarks(page.remote, (overlay) => overlay.querySelectorAll('path').length);
+      /** How much is drawn over the page. */
+      const marks = () =>
+        reader.lookAtMarks(page.remote, (overlay) =>
+          [...overlay.querySelectorAll('path')].reduce((sum, path) => sum + (path.getAttribute('d') ?? '').length, 0),
+        );
       await expect.poll(marks).toBeGreaterThan(0);
       const all = await marks();
       await panel.click('button', 'Open file of Timur Bekzhan');
@@ -100,9 +104,9 @@ export function tellRecognition(start: StartReader): void {
       await panel.evaluate(() => document.querySelector<HTMLElement>('.spelling-uses > summary')?.click());
       await panel.choose('How “Timur Bekzhan” is used', 'not looked for');
       await panel.waitForWords('“Timur Bekzhan” is not looked for any more.');
-      await expect.poll(marks).toBeLessThan(all);
+      await expect.poll(marks, { timeout: 10_000 }).toBeLessThan(all);
       await panel.click('button', 'Undo');
-      await expect.poll(marks).toBe(all);
+      await expect.poll(marks, { timeout: 10_000 }).toBe(all);
     });
 
     it('did all of this without an error', () => {

@@ -56,7 +56,10 @@ it('offers the spelling and every kind of variation that made it, each for one p
   press(place, 'Not them: Daniyar Seitkali');
   press(place, 'Do not look for Данияр Сейтқали');
   expect(doubts.onDropSpelling).toHaveBeenCalledWith('Данияр Сейтқали');
+  expect(place.textContent).not.toContain('This is somebody else');
+  press(place, 'Not them: Daniyar Seitkali');
   press(place, 'Turn off: another script');
+  press(place, 'Not them: Daniyar Seitkali');
   press(place, 'Turn off: initials');
   expect(doubts.onTurnOff).toHaveBeenNthCalledWith(1, 'scripts');
   expect(doubts.onTurnOff).toHaveBeenNthCalledWith(2, 'initials');
