@@ -1,4 +1,5 @@
 // Reads a printed word as every name it may be a form of.
+import { hasArticle } from './arabic-article.ts';
 import { type EndingScript, endingsOfScript, longestEnding, type Undoing } from './endings.ts';
 import { mayBeEqual } from './equal-names.ts';
 import { classesOfKey, collectKeys, keysOfSounds } from './keys.ts';
@@ -22,7 +23,7 @@ const shortestStem = 3;
 /** A word's own sounds as the index keeps them: servant-of names without their article, Arabic articles off. */
 export function readStoredSounds(word: string): string {
   const sounds = settleServant(readSounds(word));
-  return word.startsWith('ال') && sounds.length >= 5 ? sounds.slice(2) : sounds;
+  return sounds.length >= 4 && hasArticle(word) ? sounds.slice(2) : sounds;
 }
 
 /**
@@ -35,7 +36,7 @@ function settleServant(sounds: string): string {
   if (sounds === 'abdul' || sounds === 'abdal' || sounds === 'abdel' || sounds === 'abdol') return 'abd';
   const vowelled = /^abd[aeuoiIA](l?)(?=[^aeuoiIA]..)/u.exec(sounds);
   if (vowelled && !/^abd.l[aeouA]/u.test(sounds)) return `abd${sounds.slice(vowelled[0].length)}`;
-  return sounds.startsWith('5Bd1l') && sounds.length > 7 ? `5Bd${sounds.slice(5)}` : sounds;
+  return sounds.startsWith('5Bd1l') && sounds.length > 6 ? `5Bd${sounds.slice(5)}` : sounds;
 }
 
 const arabicPrefixes = ['2', 'B', 'l', 'V', 'k', '21l', 'B1l', 'V1l', '2B', '2l'];

@@ -93,3 +93,11 @@ export const arabicSounds: Readonly<Record<string, string>> = {
   ٹ: 't',
   ڈ: 'd',
 };
+
+/**
+ * Names that begin like the Arabic article and have none, folded (see `../fold.ts`); also as the beginning of a longer one.
+ *
+ * Source: our own knowledge of given names, and of European names as Arabic and Persian write them.
+ */
+export const namesInAl =
+  'الیاس الهام الماس الطاف البرز الناز المیرا الپر الکساندر الکسی الیکس الیسا الینا الیزابت الیزابیث البرت الفرد الفونس المار الوین الیوت السا الن';
