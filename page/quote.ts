@@ -13,8 +13,8 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Context kept on either side: at least enough to tell two places apart, at most a long sentence. UTF-16 units. */
-const context = { least: 32, most: 200 };
+/** Context kept on either side: at least a sentence, to tell two places apart, at most a long one. UTF-16 units. */
+const context = { least: 100, most: 200 };
 
 /** Places of one quote that are compared; a page of nothing else is nobody's article. */
 const mostPlaces = 1_000;

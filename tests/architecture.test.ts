@@ -8,12 +8,23 @@ const root = path.resolve(import.meta.dirname, '..');
 const rooms: Readonly<Record<string, { readonly run: readonly string[]; readonly types?: readonly string[] }>> = {
   records: { run: ['zod', 'edtf', '@noble/hashes'] },
   matching: { run: [] },
+  anchoring: { run: ['approx-string-match', 'diff'] },
   page: { run: [], types: ['records', 'messaging'] },
   exchange: { run: ['records', 'zod', 'papaparse', 'fflate'] },
   storage: { run: ['records', 'zod', 'dexie', 'wxt/browser'] },
   messaging: { run: ['records', 'storage', 'zod', 'wxt/browser'] },
   workflows: {
-    run: ['records', 'matching', 'exchange', 'storage', 'zod', 'chrono-node/en', 'chrono-node/ru', 'assets'],
+    run: [
+      'records',
+      'matching',
+      'anchoring',
+      'exchange',
+      'storage',
+      'zod',
+      'chrono-node/en',
+      'chrono-node/ru',
+      'assets',
+    ],
     types: ['messaging', 'chrono-node'],
   },
   components: {

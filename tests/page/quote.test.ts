@@ -14,17 +14,17 @@ function quoteOf(words: string, from = 0) {
 }
 
 describe('describing a quote', () => {
-  it('keeps the whole line around it', () => {
+  it('keeps the whole line around it, and the one beside where it is short', () => {
     const quote = describeQuote(story, quoteOf('His brother'));
-    expect(quote.prefix).toBe('Ilkhom Saidov denied the charge. ');
-    expect(quote.suffix).toBe(' said he was at work that night.');
+    expect(quote.prefix).toBe('The court in Osht heard the case on Monday.\nIlkhom Saidov denied the charge. ');
+    expect(quote.suffix).toMatch(/^ said he was at work that night\.\nOn Tuesday/u);
+    expect(quote.suffix).toHaveLength(100);
   });
 
-  it('goes over the line where it is short', () => {
+  it('keeps nothing where the page begins', () => {
     const { prefix, suffix } = describeQuote(story, quoteOf('The court'));
     expect(prefix).toBe('');
-    expect(suffix).toBe(' in Osht heard the case on Monday.');
-    expect(describeQuote(story, quoteOf('Monday')).suffix).toHaveLength(32);
+    expect(suffix).toHaveLength(100);
   });
 
   it('keeps at most 200 units and never half a letter', () => {
