@@ -53,9 +53,9 @@ export function verifyChain(
   records: readonly AnyRecord[],
   versions: 'kept' | 'left-out',
 ): Verdict {
-  const fault = findFault(entries, records, versions);
   const last = entries.at(-1);
-  if (fault !== undefined || last === undefined) return { holds: false, ...(fault ?? { fault: 'empty' }) };
+  const fault: FirstFault | undefined = last === undefined ? { fault: 'empty' } : findFault(entries, records, versions);
+  if (fault !== undefined || last === undefined) return { holds: false, fault: 'empty', ...fault };
   return { holds: true, entries: entries.length, records: records.length, seal: last.hash };
 }
 

@@ -2,14 +2,13 @@
 import type { CaseId } from '../records/id.ts';
 import { type Verdict, verifyChain } from '../records/verify-chain.ts';
 import type { Vault } from '../storage/vault.ts';
-import { gatherCase } from './export-records.ts';
+import { indexCases } from './gather-case.ts';
 
 /**
  * @returns What holds, or the first thing that does not; undefined when there is no such case.
  * @throws {UnreadableRowError} when a row on disk was altered: it does not even open.
  */
 export async function verifyCase(vault: Vault, id: CaseId): Promise<Verdict | undefined> {
-  const records = await vault.readAll();
-  if (!records.some((record) => record.id === id)) return undefined;
-  return verifyChain(await vault.readChain(id), gatherCase(records, id), 'kept');
+  const records = indexCases(await vault.readAll())(id);
+  return records.length === 0 ? undefined : verifyChain(await vault.readChain(id), records, 'kept');
 }

@@ -1,5 +1,7 @@
 // Invented records of every type, strange words included, the same for the same seed.
+import { composeCapture } from '../../records/capture.ts';
 import { type AnyRecord, anyRecord } from '../../records/record.ts';
+import { inventCaptured } from '../invented.ts';
 
 /** Numbers from 0 to 1 (exclusive), the same for the same seed. @see mulberry32, public domain, Tommy Ettinger */
 export function seedRandom(seed: number): () => number {
@@ -56,11 +58,19 @@ export function makeRecords(random: () => number): AnyRecord[] {
     retrieved: instant(),
     notes: prose(),
   }));
+  const captures: ReturnType<typeof composeCapture>[] = [];
+  const capture = () => {
+    const quote = `q${prose()}`;
+    const paragraph = random() < 0.5 ? { text: `${prose()}${quote}` } : { absent: 'not-read' as const };
+    captures.push(composeCapture({ ...inventCaptured(quote), paragraph }, id(), instant()));
+    return { original: captures.at(-1)?.id };
+  };
   const clips = sources.flatMap((source) =>
     some(3, () => ({
       type: 'clip',
       id: id(),
       source: source.id,
+      ...(random() < 0.7 ? capture() : {}),
       selectors: [
         { suffix: '', prefix: '<p>', type: 'TextQuoteSelector', exact: `q${prose()}` },
         ...some(2, () => ({ type: 'TextPositionSelector', start: 1, end: 9 })),
@@ -117,5 +127,5 @@ export function makeRecords(random: () => number): AnyRecord[] {
     clips: clips.filter(() => random() < 0.5).map((clip) => clip.id),
     ...times(),
   }));
-  return [...facts, ...cases, ...people, ...clips, ...sources].map((record) => anyRecord.parse(record));
+  return [...facts, ...cases, ...people, ...clips, ...captures, ...sources].map((record) => anyRecord.parse(record));
 }

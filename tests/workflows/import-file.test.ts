@@ -9,7 +9,7 @@ import { makeRecords, seedRandom } from '../exchange/random-records.ts';
 import { inventCase, inventPerson } from '../invented.ts';
 
 const day = new Date(2031, 5, 9);
-const fileOf = (records: readonly AnyRecord[]) => [...exportEverything(records, day).chunks].join('');
+const fileOf = (records: readonly AnyRecord[]) => [...exportEverything(records, [], day).chunks].join('');
 
 function preview(text: string, stored: readonly AnyRecord[]) {
   const file = readVigilFile(text);

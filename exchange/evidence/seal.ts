@@ -1,0 +1,37 @@
+// What an evidence package says of itself: which case, where its chain ends, what its file was hashed to.
+import { z } from 'zod';
+import { writeCanonical } from '../../records/canonical.ts';
+import { sha256 } from '../../records/capture.ts';
+import { caseId } from '../../records/id.ts';
+
+export const recordsFile = 'records.json';
+export const sealFile = 'seal.json';
+
+export const evidenceSeal = z.strictObject({
+  format: z.literal('vigil-evidence'),
+  version: z.literal(1),
+  case: caseId,
+  /** How many entries the chain has. */
+  entries: z.int().min(1),
+  /** The hash of the last. */
+  seal: sha256,
+  records: z.strictObject({ name: z.literal(recordsFile), sha256 }),
+  /** The day on the sender's calendar. */
+  made: z.iso.date(),
+});
+export type EvidenceSeal = z.infer<typeof evidenceSeal>;
+
+/** In canonical form, so that there is one way to write it. */
+export function writeSeal(seal: EvidenceSeal): string {
+  return `${writeCanonical(evidenceSeal.parse(seal))}\n`;
+}
+
+/** Undefined when it is not exactly what `writeSeal` gives. */
+export function readSeal(text: string): EvidenceSeal | undefined {
+  try {
+    const seal = evidenceSeal.safeParse(JSON.parse(text));
+    return seal.success && writeSeal(seal.data) === text ? seal.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
