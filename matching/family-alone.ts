@@ -38,7 +38,7 @@ export function findFamiliesAlone(
 ): FamilyHit[] {
   if (families.length === 0) return [];
   const byKey = groupByKey(keepFirst(families));
-  const printedForms = new Map<KnownFamily, ReadonlySet<string>>();
+  const printedForms = new Map<KnownFamily, readonly WordForm[]>();
   const bearers = new BearersOfPage(families);
   const hits: FamilyHit[] = [];
   for (const [at, word] of row.words.entries()) {
@@ -99,19 +99,25 @@ function groupByKey(families: readonly KnownFamily[]): Map<number, KnownFamily[]
   return byKey;
 }
 
-/** Tenths of a bit a sound between a word and a known family name; `undefined` when it is another name. */
-function compareFamily(word: TextWord, family: KnownFamily, printed?: ReadonlySet<string>): number | undefined {
+/**
+ * Tenths of a bit a sound between a word and a known family name, as it is stored or as the page printed it;
+ * `undefined` when it is another name.
+ */
+function compareFamily(word: TextWord, family: KnownFamily, printed?: readonly WordForm[]): number | undefined {
   const weight = weighWord(family.sounds);
   if (weight < (word.uncased ? leastWeightUncased : leastWeight)) return undefined;
   if (clashInGender(soundSigns(family.sounds), word.soundText)) return undefined;
-  const sameWriting = family.printed?.vowelless === word.vowelless;
+  const sameWriting = printed && family.printed?.vowelless === word.vowelless;
   const forms = word.forms.filter((form) => !isPlural(form, word));
-  if (sameWriting && printed && forms.some((form) => printed.has(form.text))) return 0;
+  if (sameWriting && forms.some(({ text }) => printed.some((one) => one.text === text))) return 0;
+  const known: readonly WordSounds[] = sameWriting && !word.vowelless ? [family.sounds, ...printed] : [family.sounds];
   let best: number | undefined;
   for (const form of forms) {
-    const limit = dearestAlone * Math.max(form.sounds.length, family.sounds.sounds.length);
-    const cost = compareWords(form, family.sounds, limit);
-    if (cost <= limit) best = Math.min(best ?? cost, cost);
+    for (const one of known) {
+      const limit = dearestAlone * Math.max(form.sounds.length, one.sounds.length);
+      const cost = compareWords(form, one, limit);
+      if (cost <= limit) best = Math.min(best ?? cost, cost);
+    }
   }
   return best === undefined ? undefined : (10 * best) / weight;
 }
@@ -126,10 +132,10 @@ function isPlural({ ending }: WordForm, { soundText }: TextWord): boolean {
  * The readings of a printed word that come nearest to the stored name: of *Yerlanova* the whole word, and not the
  * *Yerlan* that is left when -ova is taken for an ending.
  */
-function nearestForms(printed: TextWord, stored: WordSounds): ReadonlySet<string> {
+function nearestForms(printed: TextWord, stored: WordSounds): readonly WordForm[] {
   const costs = printed.forms.map((form) => compareWords(form, stored, Number.POSITIVE_INFINITY));
   const best = Math.min(...costs);
-  return new Set(printed.forms.filter((_, i) => (costs[i] ?? 0) <= best + nearlyBest).map((form) => form.text));
+  return printed.forms.filter((_, i) => (costs[i] ?? 0) <= best + nearlyBest);
 }
 
 const herName = /([oe]v|in|sk)a(ya)?$/u;

@@ -26,6 +26,9 @@ export interface KnownFamily {
   readonly nearCase: boolean;
 }
 
+/** Tenths of a bit a sound up to which the family name of a name in another order is believed. */
+const dearestTurned = 7;
+
 /** Family names that a full mention leaves for the rest of the text. */
 export function familiesOfHit(row: TextRow, index: Index, hit: NameHit, id: string, after: number): KnownFamily[] {
   const segment = index.segments[hit.segment] as Segment;
@@ -38,8 +41,9 @@ export function familiesOfHit(row: TextRow, index: Index, hit: NameHit, id: stri
   // Of García Pérez, the first may stand alone as well.
   const stands = (role: number | undefined, i: number) =>
     role === familyRole || (!sure && role === coreRole && i !== given);
-  // In a name that goes over a line or holds strange words, a word that resembles may be another.
-  const tidy = hit.features.extraInside === 0 && hit.features.brokenLine === 0;
+  // In a name that goes over a line, holds strange words or is turned round, a word that resembles may be another.
+  const { extraInside, brokenLine, swapped, familyCost } = hit.features;
+  const tidy = extraInside === 0 && brokenLine === 0 && (swapped === 0 || familyCost <= dearestTurned);
   return hit.matches
     .filter((match) => match.how !== 'initial' && stands(roles[match.stored], match.stored))
     .map((match) => ({

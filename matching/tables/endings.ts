@@ -112,12 +112,13 @@ export const latinEndings: readonly EndingGroup[] = [
  * Source: as above; Hebrew prefixes likewise.
  */
 export const arabicEndings: readonly EndingGroup[] = [
-  { language: 'uyghur', label: 'genitive', endings: 'نىڭ>' },
-  { language: 'uyghur', label: 'accusative', endings: 'نى>' },
-  { language: 'uyghur', label: 'dative', endings: 'غا> گە> قا> كە>' },
-  { language: 'uyghur', label: 'locative', endings: 'دا> دە> تا> تە>' },
+  { language: 'uyghur', label: 'genitive', endings: 'نىڭ> نىڭكى>' },
+  { language: 'uyghur', label: 'accusative', endings: 'نى> نىمۇ>' },
+  { language: 'uyghur', label: 'dative', endings: 'غا> گە> قا> كە> غىمۇ> گىمۇ>' },
+  { language: 'uyghur', label: 'locative', endings: 'دا> دە> تا> تە> دىكى> تىكى>' },
   { language: 'uyghur', label: 'ablative', endings: 'دىن> تىن>' },
-  { language: 'uyghur', label: 'plural', endings: 'لار> لەر>' },
+  { language: 'uyghur', label: 'plural', endings: 'لار> لەر> لارنى> لەرنى> لارنىڭ> لەرنىڭ> لارغا> لەرگە>' },
+  { language: 'uyghur', label: 'like', endings: 'دەك> تەك> چە> مۇ>' },
   { language: 'persian', label: 'izofat', endings: 'ی> ای> یی> ها>' },
 ];
 
@@ -129,12 +130,15 @@ export const otherEndings: readonly EndingGroup[] = [
   { language: 'georgian', label: 'genitive', endings: 'ის> ისა> სი>' },
   { language: 'georgian', label: 'instrumental', endings: 'ით> თი>' },
   { language: 'georgian', label: 'adverbial', endings: 'ად> დ>' },
-  { language: 'georgian', label: 'with', endings: 'სთან> თან> ისთან> ზე> ისთვის> ისგან>' },
-  { language: 'armenian', label: 'article', endings: 'ը> ն>' },
-  { language: 'armenian', label: 'genitive', endings: 'ի> յի> ու>ի' },
-  { language: 'armenian', label: 'dative', endings: 'ին> յին> ուն>ի' },
-  { language: 'armenian', label: 'ablative', endings: 'ից> յից>' },
-  { language: 'armenian', label: 'instrumental', endings: 'ով> յով>' },
+  { language: 'georgian', label: 'with', endings: 'სთან> თან> ისთან> ზე> ისთვის> სთვის> ისგან> სგან> ში> სადმი> მდე>' },
+  { language: 'georgian', label: 'with', endings: 'ც> მაც> საც> ისაც>' },
+  { language: 'armenian', label: 'article', endings: 'ը> ն> նը>' },
+  // After a last vowel also with ն, as the article is.
+  { language: 'armenian', label: 'genitive', endings: 'ի> յի> նի> ու>ի' },
+  { language: 'armenian', label: 'dative', endings: 'ին> յին> նին> ուն>ի' },
+  { language: 'armenian', label: 'ablative', endings: 'ից> յից> նից> ուց>ի' },
+  { language: 'armenian', label: 'instrumental', endings: 'ով> յով> նով>' },
+  { language: 'armenian', label: 'locative', endings: 'ում> յում>' },
   { language: 'greek', label: 'genitive', endings: 'ου>ος ου>ης α>ας η>ης' },
   { language: 'greek', label: 'accusative', endings: 'ο>ος η>ης α>ας' },
   { language: 'greek', label: 'nominative', endings: 'ς>' },

@@ -44,6 +44,16 @@ describe('a family name after a full mention', () => {
   });
 });
 
+it('knows a family name that comes near to how the page printed it, but not to how it is stored', () => {
+  const text = 'Томас Дуэйлер вышел. Двэйлера ждали.';
+  expect(alone(text, indexOf('Thomas Dwayler'))).toEqual(['Двэйлера: Thomas Dwayler']);
+});
+
+it('does not take a country in front of a name for the family name that it resembles', () => {
+  const text = 'Президент Веру Алан Гарсес ушёл. В Веру тихо.';
+  expect(alone(text, indexOf('Алан Гарсес Верес'))).toEqual([]);
+});
+
 describe('a family name of several on the page', () => {
   it('means both, possibly, when they were named together', () => {
     const text = 'Равшан Камолов и Малик Камолов вышли. Камолова ждали.';
