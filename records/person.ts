@@ -21,11 +21,11 @@ export const spelling = z.strictObject({
 });
 export type Spelling = z.infer<typeof spelling>;
 
-/** A printed form that the user said is somebody else: on one page, or on any page where no address is given. */
+/** Somebody else who looks like the person: whoever is so named on one page, or one form on any page. */
 export const mistakenForm = z.strictObject({
   /** As printed, on one line. */
   form: line,
-  /** Of the page, as the browser has it. */
+  /** Of the page, as the browser has it; every form on it is somebody else's. Without it, this form is, on any page. */
   address: address.optional(),
 });
 export type MistakenForm = z.infer<typeof mistakenForm>;

@@ -24,8 +24,9 @@ export function listMistaken(records: Iterable<AnyRecord>): Map<string, readonly
 /** Two prints are one form where only case, accents, apostrophes, invisible signs or gaps differ. */
 const foldForm = (form: string) => foldLetters(form).replace(/\s+/gu, ' ').trim();
 
-const isOn = ({ address }: MistakenForm, page: string | undefined) =>
-  address === undefined || plainAddress(address) === page;
+/** With an address, whoever is named on that page is somebody else, in whatever form; without one, the form is on any page. */
+const covers = (mistake: MistakenForm, form: string, page: string | undefined) =>
+  mistake.address === undefined ? foldForm(mistake.form) === form : plainAddress(mistake.address) === page;
 
 /**
  * Mentions without those who were said not to be meant; a mention of nobody else is left out.
@@ -48,7 +49,7 @@ export function leaveOutMistaken(
   const left = mentions.flatMap(
     keep((id, { start, end }) => {
       const form = foldForm(text.slice(start, end));
-      return !mistaken.get(id)?.some((one) => foldForm(one.form) === form && isOn(one, page));
+      return !mistaken.get(id)?.some((one) => covers(one, form, page));
     }),
   );
   const named = new Set(left.flatMap(({ part, who }) => (part === 'full' ? who.map(({ id }) => id) : [])));
@@ -60,25 +61,32 @@ export function leaveOutMistaken(
   );
 }
 
+/** Reasons that leave the name what it is: whoever bears it, elsewhere the same form is the person again. */
+const plainReasons = new Set(['same-spelling', 'same', 'ending', 'other-order', 'patronymic-absent']);
+
 /**
- * What to remember when a mention is not this person.
+ * What can be remembered of a mention that is not this person.
  *
- * The name itself and the family name alone are right elsewhere: those are told apart on this page only. Any other form
- * is taken for somebody else on every page.
+ * @param address  Of the page; without it nothing can be told of this page alone.
+ * @returns For this page, and for every page; the latter only where the form is not simply the name or a part of it.
  */
-export function describeMistake(person: Person, mention: PageMention, address: Address | undefined): MistakenForm {
+export function describeMistakes(
+  mention: PageMention,
+  address: Address | undefined,
+): { here?: MistakenForm; everywhere?: MistakenForm } {
   const form = mention.text.replace(/\s+/gu, ' ').trim().slice(0, longestLine);
-  const isName = person.spellings.some(({ text }) => foldForm(text) === foldForm(form));
-  const isHere = isName || mention.part !== 'full';
-  return { form, ...(isHere && address !== undefined ? { address: address } : {}) };
+  const isName = mention.part !== 'full' || mention.reasons.every(({ code }) => plainReasons.has(code));
+  return {
+    ...(address === undefined ? {} : { here: { form, address } }),
+    ...(isName && address !== undefined ? {} : { everywhere: { form } }),
+  };
 }
 
-/** The person with one more form that is somebody else; the same form is kept once. */
+/** The person with one more form that is somebody else; the same is kept once. */
 export function addMistake(person: Person, mistake: MistakenForm): Person {
-  const others = (person.mistaken ?? []).filter(
-    (one) => foldForm(one.form) !== foldForm(mistake.form) || one.address !== mistake.address,
-  );
-  return { ...person, mistaken: [...others, mistake] };
+  const isSame = (one: MistakenForm) =>
+    one.address === mistake.address && (one.address !== undefined || foldForm(one.form) === foldForm(mistake.form));
+  return { ...person, mistaken: [...(person.mistaken ?? []).filter((one) => !isSame(one)), mistake] };
 }
 
 /** The person without one of the forms. */

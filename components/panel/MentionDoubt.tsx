@@ -8,11 +8,14 @@ import { t } from '../i18n.ts';
 
 /** What can be done about a wrong mention of one person. */
 export interface Doubts {
-  /** What would be remembered as somebody else's. */
-  readonly describe: (mention: PageMention) => MistakenForm;
+  /** What could be remembered as somebody else's, on this page and on every page. */
+  readonly describe: (mention: PageMention) => {
+    readonly here?: MistakenForm;
+    readonly everywhere?: MistakenForm;
+  };
   /** Spellings that lead to the mention. */
   readonly spellingsOf: (mention: PageMention) => readonly string[];
-  readonly onNotThem: (mention: PageMention) => void;
+  readonly onNotThem: (mistake: MistakenForm) => void;
   readonly onDropSpelling: (spelling: string) => void;
   readonly onTurnOff: (variation: Variation) => void;
 }
@@ -25,22 +28,30 @@ export interface MentionDoubtProps extends Doubts {
 
 export function MentionDoubt(props: MentionDoubtProps) {
   const { id, mention, name, describe, spellingsOf, onNotThem, onDropSpelling, onTurnOff } = props;
-  const { form, address } = describe(mention);
-  const values = { form, name };
+  const { here, everywhere } = describe(mention);
+  const form = mention.text;
   const spellings = spellingsOf(mention);
   // Where several lead here, turning one off would change nothing.
   const [only] = spellings.length === 1 ? spellings : [];
   return (
     <section id={id} class="doubt-box" aria-label={t('recognition:doubt.title', { form })}>
       <ul class="doubt-choices">
-        <li>
-          <Button wide onPress={() => onNotThem(mention)}>
-            {t('recognition:doubt.else')}
-          </Button>
-          <p class="small soft">
-            {t(address === undefined ? 'recognition:doubt.anywhere' : 'recognition:doubt.here', values)}
-          </p>
-        </li>
+        {here && (
+          <li>
+            <Button wide onPress={() => onNotThem(here)}>
+              {t('recognition:doubt.else')}
+            </Button>
+            <p class="small soft">{t('recognition:doubt.here', { name })}</p>
+          </li>
+        )}
+        {everywhere && (
+          <li>
+            <Button wide onPress={() => onNotThem(everywhere)}>
+              {t('recognition:doubt.never', { form: everywhere.form })}
+            </Button>
+            <p class="small soft">{t('recognition:doubt.anywhere', { name })}</p>
+          </li>
+        )}
         {only !== undefined && (
           <li>
             <Button wide onPress={() => onDropSpelling(only)}>

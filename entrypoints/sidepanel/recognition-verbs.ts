@@ -6,11 +6,11 @@ import type { Notice } from '../../components/panel/NoticeLine.tsx';
 import type { SpellingUse } from '../../components/record/SpellingUses.tsx';
 import { changeRecognition } from '../../messaging/change-recognition.ts';
 import type { PersonId } from '../../records/id.ts';
-import type { MistakenForm, Person } from '../../records/person.ts';
+import { type MistakenForm, nameOf, type Person } from '../../records/person.ts';
 import type { Recognition, Variation } from '../../records/recognition.ts';
 import { editRecord } from '../../workflows/edit-records.ts';
 import { findSpellings } from '../../workflows/find-spellings.ts';
-import { addMistake, describeMistake, dropMistake } from '../../workflows/mistaken.ts';
+import { addMistake, describeMistakes, dropMistake } from '../../workflows/mistaken.ts';
 import { addressOf } from '../../workflows/try-sample.ts';
 import { useSpelling } from '../../workflows/use-spelling.ts';
 import type { PanelState } from './panel-state.ts';
@@ -56,18 +56,16 @@ export function createRecognitionVerbs({ store, beside, settings }: PanelState, 
       ),
 
     doubtsOf(person: Person): Doubts {
-      const describe: Doubts['describe'] = (mention) =>
-        describeMistake(person, mention, addressOf(beside.tab.value?.address ?? ''));
       return {
-        describe,
+        describe: (mention) => describeMistakes(mention, addressOf(beside.tab.value?.address ?? '')),
         spellingsOf: (mention) => {
           const recognition = settings.value?.recognition;
           return recognition === undefined ? [] : findSpellings(person, mention, recognition).map(({ text }) => text);
         },
-        onNotThem(mention) {
-          const mistake = describe(mention);
+        onNotThem(mistake) {
           const done = mistake.address === undefined ? 'recognition:doubt.anywhereDone' : 'recognition:doubt.hereDone';
-          attempt(change(person.id, (latest) => addMistake(latest, mistake), t(done, { form: mistake.form })));
+          const say = t(done, { form: mistake.form, name: nameOf(person) });
+          attempt(change(person.id, (latest) => addMistake(latest, mistake), say));
         },
         onDropSpelling: (spelling) => useOneSpelling(person.id, spelling, 'off'),
         onTurnOff: (variation) => attempt(turnOff(variation)),

@@ -1,19 +1,28 @@
 import { expect, it } from 'vitest';
 import { address } from '../../records/address.ts';
 import { person } from '../../records/person.ts';
-import { addMistake, describeMistake, dropMistake } from '../../workflows/mistaken.ts';
+import { addMistake, describeMistakes, dropMistake } from '../../workflows/mistaken.ts';
 import { makeMention } from '../components/make-mention.ts';
 import { inventPerson } from '../invented.ts';
 
 const daniyar = inventPerson('Daniyar Seitkali', 'Данияр Сейтқали');
 const here = address.parse('https://example.org/sport');
 
+const other = [
+  { code: 'same', with: { part: 'family' } },
+  { code: 'initial', with: { part: 'given' } },
+];
+
 it.each([
-  ['the name itself, on this page', { text: 'DANIYAR  SEITKALI' }, { form: 'DANIYAR SEITKALI', address: here }],
-  ['a family name alone, on this page', { text: 'Seitkali', part: 'family' }, { form: 'Seitkali', address: here }],
-  ['any other form, on every page', { text: 'D. Seitkaliev' }, { form: 'D. Seitkaliev' }],
-] as const)('takes for somebody else %s', (_what, mention, expected) => {
-  expect(describeMistake(daniyar, makeMention(1, mention), here)).toEqual(expected);
+  ['the name itself, on this page only', { text: 'DANIYAR  SEITKALI', reasons: [{ code: 'same-spelling' }] }, true],
+  ['its genitive, on this page only', { text: 'Данияра Сейткали', reasons: [{ code: 'ending' }] }, true],
+  ['a family name alone, on this page only', { text: 'Seitkali', part: 'family' }, true],
+  ['any other form, on every page, too', { text: 'D. Seitkali', reasons: other }, false],
+] as const)('takes for somebody else %s', (_what, mention, isHereOnly) => {
+  const form = mention.text.replace('  ', ' ');
+  const { here: onPage, everywhere } = describeMistakes(makeMention(1, mention), here);
+  expect(onPage).toEqual({ form, address: here });
+  expect(everywhere).toEqual(isHereOnly ? undefined : { form });
 });
 
 it('keeps a form once, and lets go of it again', () => {

@@ -84,8 +84,8 @@ export function tellRecognition(start: StartReader): void {
 
     it('takes a namesake for somebody else on this page, until that is taken back', async () => {
       await panel.click('button', 'Not them: Sabina Yerlanova');
-      await panel.waitForWords('On this page, “Sabina Yerlanova” is not Sabina Yerlanova.');
-      await panel.click('button', 'This is somebody else');
+      await panel.waitForWords('Whoever is called so here is not Sabina Yerlanova.');
+      await panel.click('button', 'Somebody else on this page');
       await panel.waitForWords('2 people on this page');
       await panel.click('button', 'Undo');
       await panel.waitForWords('3 people on this page');

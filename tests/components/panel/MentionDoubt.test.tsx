@@ -10,11 +10,12 @@ const reasons = [
   { code: 'same', with: { part: 'family', crosses: 'yes', script: 'Cyrl' } },
   { code: 'initial', with: { part: 'given' } },
 ];
+const here = address.parse('https://example.org/sport');
 const mention = makeMention(1, { text: 'Д. Сейткали', reasons });
 
 function drawActs(more: Partial<Doubts> = {}) {
   const doubts: Doubts = {
-    describe: () => ({ form: 'Д. Сейткали' }),
+    describe: () => ({ here: { form: 'Д. Сейткали', address: here }, everywhere: { form: 'Д. Сейткали' } }),
     spellingsOf: () => ['Данияр Сейтқали'],
     onNotThem: vi.fn(),
     onDropSpelling: vi.fn(),
@@ -36,19 +37,20 @@ function drawActs(more: Partial<Doubts> = {}) {
 
 it('asks what is wrong only when a mention is doubted', () => {
   const { place } = drawActs();
-  expect(place.textContent).not.toContain('This is somebody else');
+  expect(place.textContent).not.toContain('Somebody else on this page');
   press(place, 'Not them: Daniyar Seitkali');
   expect(button(place, 'Not them: Daniyar Seitkali').getAttribute('aria-expanded')).toBe('true');
-  expect(place.textContent).toContain('“Д. Сейткали” is not Daniyar Seitkali, on any page.');
+  expect(place.textContent).toContain('Whoever is called so here is not Daniyar Seitkali.');
 });
 
-it('says that a namesake is told apart on this page only', () => {
-  const here = address.parse('https://example.org/sport');
-  const { place, doubts } = drawActs({ describe: () => ({ form: 'Daniyar Seitkali', address: here }) });
+it('tells a namesake apart on this page, or a form on every page', () => {
+  const { place, doubts } = drawActs();
   press(place, 'Not them: Daniyar Seitkali');
-  expect(place.textContent).toContain('On this page, “Daniyar Seitkali” is not Daniyar Seitkali.');
-  press(place, 'This is somebody else');
-  expect(doubts.onNotThem).toHaveBeenCalledWith(mention);
+  press(place, 'Somebody else on this page');
+  expect(doubts.onNotThem).toHaveBeenLastCalledWith({ form: 'Д. Сейткали', address: here });
+  press(place, 'Not them: Daniyar Seitkali');
+  press(place, '“Д. Сейткали” is always somebody else');
+  expect(doubts.onNotThem).toHaveBeenLastCalledWith({ form: 'Д. Сейткали' });
 });
 
 it('offers the spelling and every kind of variation that made it, each for one press', () => {
@@ -56,7 +58,7 @@ it('offers the spelling and every kind of variation that made it, each for one p
   press(place, 'Not them: Daniyar Seitkali');
   press(place, 'Do not look for Данияр Сейтқали');
   expect(doubts.onDropSpelling).toHaveBeenCalledWith('Данияр Сейтқали');
-  expect(place.textContent).not.toContain('This is somebody else');
+  expect(place.textContent).not.toContain('Somebody else on this page');
   press(place, 'Not them: Daniyar Seitkali');
   press(place, 'Turn off: another script');
   press(place, 'Not them: Daniyar Seitkali');
