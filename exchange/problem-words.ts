@@ -9,6 +9,8 @@ export const problemWords = {
     'Could not add everybody in {{file}}: a case holds up to {{limit}} people. Nothing was imported. Import them in parts, each into a case of its own.',
   'id-taken':
     'Could not import {{file}}: its record {{id}} is of another type than the one stored under that id. Nothing was imported. Check where the file comes from.',
+  'original-differs':
+    'Could not import {{file}}: its original {{id}} is not the one that was captured here, and an original never changes. Nothing was imported. Check where the file comes from.',
   'not-a-list':
     'Could not read {{file}}: it does not begin with “[”, as a JSON list does. Nothing was imported. Choose a file that Vigil exported, or a list of people as JSON.',
   malformed:

@@ -7,7 +7,7 @@ export type Problem =
   | { readonly code: 'too-long'; readonly length: number; readonly limit: number }
   | { readonly code: 'too-many'; readonly limit: number }
   | { readonly code: 'case-full'; readonly limit: number }
-  | { readonly code: 'id-taken'; readonly id: string }
+  | { readonly code: 'id-taken' | 'original-differs'; readonly id: string }
   | { readonly code: 'not-a-list' }
   | { readonly code: 'malformed'; readonly line: number }
   | { readonly code: 'truncated'; readonly line: number }

@@ -88,7 +88,7 @@ export function isHere({ event }: Pick<ChainEntry, 'event'>): boolean {
   return event !== 'left' && event !== 'removed';
 }
 
-/** Whether the entry must keep the version that it replaced, where versions are kept at all. */
+/** Whether the entry replaces a version, which it can keep. */
 export function replaces(entry: ChainEntry, before: ChainEntry | undefined): boolean {
   return before !== undefined && isHere(before) && isHere(entry) && before.sha256 !== entry.sha256;
 }

@@ -18,7 +18,7 @@ export const chainFaults = [
   'event',
   /** An original was replaced by another. */
   'original',
-  /** A version that was replaced is not the one of its time, is missing, or should be gone. */
+  /** A version that was replaced is not the one of its time, or should be gone. */
   'version',
   /** A record is not the one that the chain ends with. */
   'record',
@@ -46,7 +46,7 @@ export type Verdict =
  *
  * @param entries  Its chain, in order.
  * @param records  What belongs to the case now, and nothing else.
- * @param versions  Whether replaced versions are kept here; in a package for others they are not.
+ * @param versions  Whether replaced versions may be kept here; in a package for others they may not.
  */
 export function verifyChain(
   entries: readonly ChainEntry[],
@@ -71,9 +71,8 @@ function findFault(
     const before = known.get(entry.record);
     const fault = judgeEntry(entry, before, seal, entries[0], number);
     if (fault !== undefined) return { fault, entry: number, kind: entry.kind, record: entry.record };
-    const mustKeep = versions === 'kept' && replaces(entry, before) && (gone.get(entry.record) ?? -1) < number;
-    const was = entry.was === undefined ? undefined : hashCanonical(entry.was);
-    if (was !== (mustKeep ? before?.sha256 : undefined))
+    const mayKeep = versions === 'kept' && replaces(entry, before) && (gone.get(entry.record) ?? -1) < number;
+    if (entry.was !== undefined && !(mayKeep && hashCanonical(entry.was) === before?.sha256))
       return { fault: 'version', entry: number, kind: entry.kind, record: entry.record };
     known.set(entry.record, entry);
     seal = entry.hash;

@@ -7,6 +7,8 @@ const suites = ['tests/exchange/evidence'];
 
 await runProgram(async () => {
   await setUp([]);
-  process.env['VIGIL_ENDURE'] = '1';
-  await runStep('Long suites', () => runCommand('vitest', ['run', '--project', 'unit', ...suites], { show: true }));
+  const env = { VIGIL_ENDURE: '1' };
+  await runStep('Long suites', () =>
+    runCommand('vitest', ['run', '--project', 'unit', ...suites], { show: true, env }),
+  );
 });

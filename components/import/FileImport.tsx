@@ -4,6 +4,7 @@ import { recordTypes } from '../../records/record.ts';
 import type { ImportPreview, Side } from '../../workflows/import-file.ts';
 import { Button } from '../Button.tsx';
 import { t } from '../i18n.ts';
+import { Message } from '../Message.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 
 export interface FileImportProps {
@@ -15,7 +16,7 @@ export interface FileImportProps {
 }
 
 export function FileImport({ preview, sides, onSide, onAdd }: FileImportProps) {
-  const { fresh, same, differing, counts } = preview;
+  const { fresh, same, differing, counts, broken } = preview;
   const replaced = differing.filter(({ here, newer }) => (sides.get(here.id) ?? newer) === 'file').length;
   const records = fresh.length + replaced;
   return (
@@ -35,6 +36,11 @@ export function FileImport({ preview, sides, onSide, onAdd }: FileImportProps) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {broken.map((name) => (
+        <Message key={name} tone="alarm">
+          {t('import:file.broken', { name })}
+        </Message>
+      ))}
       {differing.length > 0 && <DifferenceList differing={differing} sides={sides} onSide={onSide} />}
       <div>
         <Button look="primary" disabled={records === 0} onPress={onAdd}>

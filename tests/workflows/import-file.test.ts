@@ -1,12 +1,15 @@
 // Importing a file adds what is new, never overwrites what is newer, and hides no difference.
 import { describe, expect, it } from 'vitest';
 import { readVigilFile } from '../../exchange/vigil-file/read.ts';
+import type { Case } from '../../records/case.ts';
+import { instant } from '../../records/date.ts';
 import type { AnyRecord } from '../../records/record.ts';
-import { openStore } from '../../storage/store.ts';
+import { openStore, type Store } from '../../storage/store.ts';
 import { exportEverything } from '../../workflows/export-records.ts';
 import { composeImport, previewImport } from '../../workflows/import-file.ts';
+import { verifyCase } from '../../workflows/verify-case.ts';
 import { makeRecords, seedRandom } from '../exchange/random-records.ts';
-import { inventCase, inventPerson } from '../invented.ts';
+import { inventCapture, inventCase, inventClip, inventFact, inventPerson, inventSource } from '../invented.ts';
 
 const day = new Date(2031, 5, 9);
 const fileOf = (records: readonly AnyRecord[]) => [...exportEverything(records, [], day).chunks].join('');
@@ -62,5 +65,87 @@ describe('importing', () => {
     expect(composeImport(preview(text, stored))).toEqual({ verb: 'import-file', put: [], replaces: [] });
     await vault.undo(seq);
     expect(await vault.readAll()).toEqual([]);
+  });
+});
+
+describe('bringing a case with its chain to another computer', () => {
+  async function exportFrom(store: Store): Promise<string> {
+    return [...exportEverything(await store.vault.readAll(), await store.vault.readChains(), day).chunks].join('');
+  }
+
+  async function makeCase(): Promise<{ store: Store; matter: Case }> {
+    const store = await openStore(`test-${crypto.randomUUID()}`);
+    const aset = inventPerson('Aset Nurlan');
+    const matter = inventCase('The Karasu nine', [aset.id]);
+    const source = inventSource('https://herald.example/karasu');
+    const original = inventCapture('Aset was held.');
+    const clip = { ...inventClip(source, 'Aset was held.'), original: original.id };
+    const fact = { ...inventFact('arrest', '2031-06-09', [aset.id], [clip]), case: matter.id };
+    await store.vault.commit({ verb: 'add', put: [aset, matter, source, original, clip, fact] });
+    await store.vault.commit({ verb: 'edit', put: [{ ...clip, note: 'read twice' }] });
+    return { store, matter };
+  }
+
+  async function bring(text: string, to: Store) {
+    const file = readVigilFile(text);
+    if (!file.ok) throw new Error(`Expected a file, got ${file.problem.code}`);
+    const found = previewImport(file.value, await to.vault.readAll());
+    if (!found.ok) throw new Error(`Expected a preview, got ${found.problem.code}`);
+    await to.vault.commit(composeImport(found.value));
+    return found.value;
+  }
+
+  it('goes on with the chain that it had, versions included', async () => {
+    const { store, matter } = await makeCase();
+    const other = await openStore(`test-${crypto.randomUUID()}`);
+    await bring(await exportFrom(store), other);
+    const chain = await store.vault.readChain(matter.id);
+    expect(await other.vault.readChain(matter.id)).toEqual(chain);
+    await other.vault.commit({ verb: 'edit', put: [{ ...matter, summary: 'Nine men' }] });
+    expect(await other.vault.readChain(matter.id)).toHaveLength(chain.length + 1);
+    expect(await verifyCase(other.vault, matter.id)).toMatchObject({ holds: true });
+  });
+
+  it('writes down as imported what the reader here keeps otherwise', async () => {
+    const { store, matter } = await makeCase();
+    const other = await openStore(`test-${crypto.randomUUID()}`);
+    const [aset] = await store.vault.readType('person');
+    if (aset === undefined) throw new Error('Expected somebody');
+    await other.vault.commit({
+      verb: 'add',
+      put: [{ ...aset, notes: 'known here', editedAt: instant.parse('2032-01-01T00:00:00Z') }],
+    });
+    await bring(await exportFrom(store), other);
+    expect((await other.vault.readChain(matter.id)).at(-1)).toMatchObject({ event: 'imported', record: aset.id });
+    expect(await verifyCase(other.vault, matter.id)).toMatchObject({ holds: true });
+  });
+
+  it('keeps its own chain where the case is here already', async () => {
+    const { store, matter } = await makeCase();
+    const text = await exportFrom(store);
+    await store.vault.commit({ verb: 'edit', put: [{ ...matter, summary: 'Nine men' }] });
+    const chain = await store.vault.readChain(matter.id);
+    await bring(text, store);
+    expect((await store.vault.readChain(matter.id)).slice(0, chain.length)).toEqual(chain);
+    expect(await verifyCase(store.vault, matter.id)).toMatchObject({ holds: true });
+  });
+
+  it('says so where the chain in the file does not hold, and begins another', async () => {
+    const { store, matter } = await makeCase();
+    const other = await openStore(`test-${crypto.randomUUID()}`);
+    const preview = await bring((await exportFrom(store)).replace('read twice', 'read thrice'), other);
+    expect(preview.broken).toEqual(['The Karasu nine']);
+    expect((await other.vault.readChain(matter.id)).every(({ event }) => event === 'imported')).toBe(true);
+    expect(await verifyCase(other.vault, matter.id)).toMatchObject({ holds: true });
+  });
+
+  it('refuses another original in the place of the one here', async () => {
+    const { store } = await makeCase();
+    const file = readVigilFile((await exportFrom(store)).replaceAll('No more is known.', 'All is known.'));
+    if (!file.ok) throw new Error(file.problem.code);
+    expect(previewImport(file.value, await store.vault.readAll())).toMatchObject({
+      ok: false,
+      problem: { code: 'original-differs' },
+    });
   });
 });
