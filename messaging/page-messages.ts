@@ -57,6 +57,8 @@ export const selectedPassage = z.strictObject({
   /** UTF-16 units in the frame's whole visible text, when it is known; `end` exclusive. */
   start: z.int().min(0).optional(),
   end: z.int().min(0).optional(),
+  /** XPath of the innermost element that holds it, where there is one. */
+  path: z.string().max(2_000).optional(),
   /** The block of text that it stands in, where it stands in one. */
   paragraph: z.string().max(200_000).optional(),
   /** Of the document that it stands in, which a frame may show. */
@@ -99,6 +101,8 @@ export type PageRequest =
   | { readonly kind: 'select' }
   /** Answers with a `SelectedPassage` for a quote as if it were selected, or null when its words are not in this frame. */
   | { readonly kind: 'describe-quote'; readonly exact: string; readonly prefix: string; readonly suffix: string }
+  /** Answers with the page's `PageDetails`. Asked of every page that the panel shows, whoever is on it. */
+  | { readonly kind: 'describe-page' }
   /** The names have changed: forget the places and send all text again. */
   | { readonly kind: 'reread' }
   /** Scroll to a quote clipped earlier and flash it. Answers whether it was found. */

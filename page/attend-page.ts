@@ -5,6 +5,7 @@ import { createMark, type Mark, markSpots, stillStands } from './marks/mark.ts';
 import { createRuler } from './marks/measure.ts';
 import { createPainter } from './marks/painter.ts';
 import { listenForPress } from './marks/press.ts';
+import { describePath } from './node-path.ts';
 import { readParagraph } from './paragraph.ts';
 import type { Place } from './places.ts';
 import { createPump } from './pump.ts';
@@ -137,10 +138,12 @@ export function attendPage(around: Surroundings): Attendance {
   }
 
   function describeStretch(
-    { text: words, isWhole }: ReturnType<typeof readNow>,
+    whole: ReturnType<typeof readNow>,
     { start, end }: Stretch,
   ): SelectedPassage {
+    const { text: words, isWhole } = whole;
     const stretch = { start, end: Math.min(end, start + longestQuote) };
+    const path = describePath(locateStretch(whole, stretch));
     const { exact, prefix, suffix } = describeQuote(words, stretch);
     const paragraph = readParagraph(words, stretch);
     return {
@@ -149,6 +152,7 @@ export function attendPage(around: Surroundings): Attendance {
       suffix,
       ...stretch,
       ...(paragraph === undefined ? {} : { paragraph }),
+      ...(path === undefined ? {} : { path }),
       address: page.location.href.slice(0, longestAddress),
       ...(isWhole && words.length <= longestText ? { text: words } : {}),
       details: readDetails(page),
@@ -198,6 +202,8 @@ export function attendPage(around: Surroundings): Attendance {
           return describeSelection() ?? null;
         case 'describe-quote':
           return describeFound(request) ?? null;
+        case 'describe-page':
+          return readDetails(page);
         case 'show-quote':
           return show(findClipped(request));
         case 'reread':

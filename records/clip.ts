@@ -21,6 +21,13 @@ export const textPositionSelector = z.strictObject({
 });
 export type TextPositionSelector = z.infer<typeof textPositionSelector>;
 
+/** The innermost element of the page that held all of the passage. @see https://www.w3.org/TR/annotation-model/#xpath-selector */
+export const xPathSelector = z.strictObject({
+  type: z.literal('XPathSelector'),
+  value: z.string().min(1).max(2_000),
+});
+export type XPathSelector = z.infer<typeof xPathSelector>;
+
 export const clip = z.strictObject({
   type: z.literal('clip'),
   id: clipId,
@@ -28,13 +35,18 @@ export const clip = z.strictObject({
   /** What was taken from the page; undefined when it was clipped by a Vigil that did not keep it. */
   original: captureId.optional(),
   /** The quote first, then other ways to find it. */
-  selectors: z.tuple([textQuoteSelector], textPositionSelector),
+  selectors: z.tuple([textQuoteSelector], z.discriminatedUnion('type', [textPositionSelector, xPathSelector])),
   note: prose,
   clippedAt: instant,
   createdAt: instant,
   editedAt: instant,
 });
 export type Clip = z.infer<typeof clip>;
+
+/** Where a passage began in the page's visible text, UTF-16 units; undefined when that was not kept. */
+export function positionOf({ selectors }: Clip): number | undefined {
+  return selectors.flatMap((one) => (one.type === 'TextPositionSelector' ? [one.start] : []))[0];
+}
 
 /** The passage as it was printed. */
 export function quoteOf(clipped: Clip): string {

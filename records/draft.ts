@@ -32,6 +32,10 @@ export const draft = z.strictObject({
   suffix: z.string(),
   start: z.int().min(0).optional(),
   end: z.int().min(0).optional(),
+  /** XPath of the element that held it. */
+  path: z.string().optional(),
+  /** Of the page's text, from `fingerprintText`. */
+  fingerprint: z.string().optional(),
   address,
   canonical: address.optional(),
   language: z.string().optional(),

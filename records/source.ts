@@ -16,6 +16,11 @@ export const source = z.strictObject({
   address,
   /** As the page calls itself. */
   canonical: address.optional(),
+  /** Of its text, by which the same article is known at another address: ascending hashes, 8 hexadecimal digits each. */
+  fingerprint: z
+    .string()
+    .regex(/^(?:[0-9a-f]{8}){1,64}$/u)
+    .optional(),
   title: line.optional(),
   publisher: line.optional(),
   author: line.optional(),

@@ -1,4 +1,5 @@
 // A selected passage becomes a form that is already filled in: who, when, what kind, where it was read.
+import { fingerprintText } from '../anchoring/fingerprint.ts';
 import type { PageDetail, SelectedPassage } from '../messaging/page-messages.ts';
 import { type Address, address } from '../records/address.ts';
 import { edtfDate } from '../records/date.ts';
@@ -30,12 +31,16 @@ export function draftClip(passage: SelectedPassage, around: Surroundings, stamp:
   const canonical = address.safeParse(details.canonical);
   const reference = published === undefined ? new Date(clippedAt) : new Date(published.text);
   const happened = guessDate(passage.quote, Number.isNaN(reference.getTime()) ? new Date(clippedAt) : reference);
+  // Of the page itself: a frame is but a part of it.
+  const fingerprint = around.taking.isInFrame ? undefined : fingerprintText(passage.text ?? '');
   return {
     id: stamp.newId(),
     quote: passage.quote,
     prefix: passage.prefix,
     suffix: passage.suffix,
     ...(passage.start === undefined || passage.end === undefined ? {} : { start: passage.start, end: passage.end }),
+    ...(passage.path === undefined ? {} : { path: passage.path }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
     address: around.address,
     ...(canonical.success ? { canonical: canonical.data } : {}),
     ...(details.language === undefined ? {} : { language: details.language }),

@@ -74,6 +74,7 @@ export function makeRecords(random: () => number): AnyRecord[] {
       selectors: [
         { suffix: '', prefix: '<p>', type: 'TextQuoteSelector', exact: `q${prose()}` },
         ...some(2, () => ({ type: 'TextPositionSelector', start: 1, end: 9 })),
+        ...some(1, () => ({ type: 'XPathSelector', value: '/html[1]/body[1]/p[3]' })),
       ],
       note: prose(),
       clippedAt: instant(),
