@@ -93,6 +93,7 @@ export function makeRecords(random: () => number): AnyRecord[] {
         ...maybe({ off: true }),
       },
     ],
+    ...maybe({ mistaken: [{ form: line() }] }),
     ...maybe({ born: date() }),
     citizenship: some(2, line),
     ethnicity: some(2, line),
