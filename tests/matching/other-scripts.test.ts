@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { createMatcher } from '../../matching/create-matcher.ts';
+
+it.each([
+  ['gamma before i as y', 'Johanna Kelvas', 'Γιοχάννα Κέλβας'],
+  ['gamma before i as g', 'Georgiadis Kelvas', 'Γεωργιάδης Κέλβας'],
+  ['γου as w', 'Wilma Kelvas', 'Γουίλμα Κέλβας'],
+  ['Hebrew ts in two letters', 'Ilan Kelvatson', 'אילן קלבטסון'],
+  ['Georgian dz', 'Nino Kelvadze', 'Нино Келвадзе'],
+  ['Belarusian dz', 'Dzianis Kelvas', 'Дзяніс Келвас'],
+  ['dzh after dz', 'Dzhamilia Kelvas', 'Джамиля Келвас'],
+  ['d and z of two parts', 'Ahmadzai Kelvas', 'احمدزی کلوس'],
+  ['Georgian ts in two letters', 'Nino Kelvatsadze', 'ნინო კელვათსაძე'],
+])('reads %s: %s, %s', (_what, stored, printed) => {
+  const { find } = createMatcher([{ id: 'a', name: stored }]);
+  expect(find(`« ${printed} »`)).toMatchObject([{ id: 'a', start: 2 }]);
+});
