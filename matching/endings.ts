@@ -20,26 +20,65 @@ const groups: Readonly<Record<EndingScript, readonly EndingGroup[]>> = {
   other: otherEndings,
 };
 
-const prepared = new Map<EndingScript, ReadonlyMap<string, readonly Undoing[]>>();
-
 /** Longest ending in sounds. */
 export const longestEnding = 6;
 
-/** Ways to undo endings, by how the ending sounds. */
-export function endingsOfScript(script: EndingScript): ReadonlyMap<string, readonly Undoing[]> {
-  const known = prepared.get(script);
-  if (known) return known;
-  const bySound = new Map<string, Undoing[]>();
-  for (const { language, label, endings } of groups[script]) {
-    for (const entry of endings.split(' ')) {
-      const [ending = '', nominative = ''] = entry.split('>');
-      const sounds = readSounds(ending);
-      const undoing = { drop: sounds.length, add: readSounds(nominative), language, label };
-      const sharing = bySound.get(sounds);
-      if (sharing) sharing.push(undoing);
-      else bySound.set(sounds, [undoing]);
+/** Ways to undo the endings of one script, by how an ending sounds. */
+class EndingTable {
+  /** By `addSound` over the sounds of the ending, last first. */
+  private readonly byHash = new Map<number, { readonly sounds: string; readonly undoings: Undoing[] }>();
+
+  constructor(all: readonly EndingGroup[]) {
+    for (const { language, label, endings } of all) {
+      for (const entry of endings.split(' ')) {
+        const [ending = '', nominative = ''] = entry.split('>');
+        const sounds = readSounds(ending);
+        let hash = 0;
+        for (let i = sounds.length - 1; i >= 0; i--) hash = addSound(hash, sounds.charCodeAt(i));
+        const undoing = { drop: sounds.length, add: readSounds(nominative), language, label };
+        const sharing = this.byHash.get(hash);
+        if (sharing) sharing.undoings.push(undoing);
+        else this.byHash.set(hash, { sounds, undoings: [undoing] });
+      }
     }
   }
-  prepared.set(script, bySound);
-  return bySound;
+
+  /** Ways to undo an ending that `sounds` end with, by its hash. */
+  at(hash: number, sounds: string): readonly Undoing[] | undefined {
+    const found = this.byHash.get(hash);
+    return found !== undefined && sounds.endsWith(found.sounds) ? found.undoings : undefined;
+  }
+}
+
+/** Adds the sound before to the hash of an ending; 30 bits, a small number for the engine. */
+function addSound(hash: number, sound: number): number {
+  return (Math.imul(hash, 0x5bd1e995) + sound + 1) & 0x3fff_ffff;
+}
+
+const tables = new Map<EndingScript, EndingTable>();
+
+/**
+ * Visits every way to take an ending off a word.
+ *
+ * @param sounds Of the word, in signs of `soundAlphabet`.
+ * @param leaving Sounds that must be left before an ending, at least.
+ */
+export function visitEndings(
+  sounds: string,
+  script: EndingScript,
+  leaving: number,
+  visit: (undoing: Undoing) => void,
+): void {
+  let table = tables.get(script);
+  if (!table) {
+    table = new EndingTable(groups[script]);
+    tables.set(script, table);
+  }
+  const most = Math.min(longestEnding, sounds.length - leaving);
+  let hash = 0;
+  for (let length = 1; length <= most; length++) {
+    hash = addSound(hash, sounds.charCodeAt(sounds.length - length));
+    const undoings = table.at(hash, sounds);
+    if (undoings !== undefined) for (let i = 0; i < undoings.length; i++) visit(undoings[i] as Undoing);
+  }
 }

@@ -1,5 +1,5 @@
 // Answers what a word beside a name is: a title, a particle, a patronymic, a generation.
-import { foldLetters, hashFolded } from './fold.ts';
+import { foldedUnit, foldLetters, hashFolded } from './fold.ts';
 import { patronymicEndings } from './tables/patronymics.ts';
 import { childWords, generations, particles, titles } from './tables/titles.ts';
 
@@ -50,4 +50,12 @@ export function looksPatronymic(folded: string): boolean {
     if (endings.has(folded.slice(-length))) return true;
   }
   return false;
+}
+
+let lastUnits: Set<number> | undefined;
+
+/** Whether a word ends in the last letter of some patronymic; a quick look before `looksPatronymic`. */
+export function mayEndPatronymic(word: string): boolean {
+  lastUnits ??= new Set(patronymicEndings.map((ending) => foldedUnit(ending.charCodeAt(ending.length - 1))));
+  return lastUnits.has(foldedUnit(word.charCodeAt(word.length - 1)));
 }

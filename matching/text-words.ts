@@ -1,14 +1,22 @@
 // Reads each distinct word of a text once: what it may be a form of, and whether it can be part of a name at all.
 import { mayHaveKey } from './build-segment.ts';
 import { isCommonWord } from './common-words.ts';
-import { clusterOf } from './equal-names.ts';
 import { emptyHash, foldLetters } from './fold.ts';
-import { firstSpecialKey, keyOfCluster, keyOfInitial, keyOfStoredInitial, scatter } from './keys.ts';
-import { coreRole, initialRole, looksPatronymic, particleRole, patronymicRole, roleOfHash } from './name-lists.ts';
+import { keyOfCluster, keyOfInitial, keyOfStoredInitial, scatter } from './keys.ts';
+import {
+  coreRole,
+  initialRole,
+  looksPatronymic,
+  mayEndPatronymic,
+  particleRole,
+  patronymicRole,
+  roleOfHash,
+} from './name-lists.ts';
 import { findPosting, type Segment } from './segment.ts';
 import { isVowelless } from './sounds.ts';
 import { hanSign, lowerWord, number, uncasedWord } from './tokens.ts';
-import { readForms, readStems, readStoredSounds, readWordKeys, type WordForm } from './word-forms.ts';
+import { readForms, readStoredSounds, type WordForm } from './word-forms.ts';
+import { readWordKeys } from './word-keys.ts';
 
 /** Abbreviated first names of two letters that stand for one sound. */
 const twoLetterInitials = /^(dz|dj|sh|ch|zh|kh|gh|ts|ya|yu|ye|дж|дз)$/u;
@@ -41,11 +49,11 @@ export class TextWord {
     this.dotted = dotted;
     this.uncased = shape === uncasedWord;
     const capital = shape !== lowerWord && shape !== number && shape !== hanSign;
-    // Only short words and those with capitals are looked at letter by letter.
-    const folded = text.length < 5 || (capital && !this.uncased) ? foldLetters(text) : undefined;
+    const folded = text.length < 5 ? foldLetters(text) : undefined;
     const length = folded?.length ?? text.length;
     let role = roleOfHash(hash);
-    if (capital && role === coreRole && folded !== undefined && looksPatronymic(folded)) role = patronymicRole;
+    if (capital && role === coreRole && !this.uncased && mayEndPatronymic(text) && looksPatronymic(foldLetters(text)))
+      role = patronymicRole;
     if (capital && (length === 1 || (dotted && folded !== undefined && twoLetterInitials.test(folded)))) {
       if (!this.uncased || dotted) role = initialRole;
     }
@@ -124,32 +132,26 @@ interface NameSide {
 const nothing: readonly number[] = [];
 
 function readNameSide(text: string, full: boolean, segments: readonly Segment[]): NameSide {
-  const keep = (key: number) => segments.some(({ keyFilter }) => mayHaveKey(keyFilter, key));
   const soundText = readStoredSounds(text);
   const vowelless = isVowelless(text);
   const initialKey = soundText === '' ? -1 : keyOfInitial(soundText);
-  const none = { keys: nothing, scattered: nothing, ownKey: -1, clusters: nothing, classes: nothing };
-  if (!full || soundText === '') return { full: false, ...none, initialKey, soundText, vowelless };
-  const { own, keys, classes, mayBeEqual } = readWordKeys(text, soundText, vowelless, keep);
-  const clusters = mayBeEqual ? clustersOf(text, soundText, vowelless) : nothing;
-  const all = [...keys, ...clusters.map(keyOfCluster), keyOfStoredInitial(soundText)].filter(
-    (key) => key < firstSpecialKey || keep(key),
-  );
-  const scattered = all.map(scatter);
-  return { full, keys: all, scattered, ownKey: own, initialKey, clusters, classes, soundText, vowelless };
+  if (!full || soundText === '') {
+    const none = { keys: nothing, scattered: nothing, ownKey: -1, clusters: nothing, classes: nothing };
+    return { full: false, ...none, initialKey, soundText, vowelless };
+  }
+  const { own, keys: all, classes, clusters } = readWordKeys(text, soundText, vowelless);
+  const keys: number[] = [];
+  for (const key of all) if (leadsAnywhere(key, segments)) keys.push(key);
+  for (const cluster of clusters) if (leadsAnywhere(keyOfCluster(cluster), segments)) keys.push(keyOfCluster(cluster));
+  const initial = keyOfStoredInitial(soundText);
+  if (leadsAnywhere(initial, segments)) keys.push(initial);
+  const scattered = keys.map(scatter);
+  return { full, keys, scattered, ownKey: own, initialKey, clusters, classes, soundText, vowelless };
 }
 
-/** Clusters of a word, or of its stems if it is in none itself. */
-function clustersOf(text: string, sounds: string, vowelless: boolean): readonly number[] {
-  const own = clusterOf(sounds);
-  if (own > 0) return [own];
-  if (vowelless) return nothing;
-  const clusters: number[] = [];
-  for (const stem of readStems(text, sounds)) {
-    const cluster = clusterOf(stem);
-    if (cluster > 0 && !clusters.includes(cluster)) clusters.push(cluster);
-  }
-  return clusters;
+function leadsAnywhere(key: number, segments: readonly Segment[]): boolean {
+  for (let i = 0; i < segments.length; i++) if (mayHaveKey((segments[i] as Segment).keyFilter, key)) return true;
+  return false;
 }
 
 /** Words met so far, for one index. */

@@ -1,8 +1,6 @@
 // Reads a printed word as every name it may be a form of.
 import { hasArticle } from './arabic-article.ts';
-import { type EndingScript, endingsOfScript, longestEnding, type Undoing } from './endings.ts';
-import { mayBeEqual } from './equal-names.ts';
-import { classesOfKey, collectKeys, keysOfSounds } from './keys.ts';
+import { type EndingScript, type Undoing, visitEndings } from './endings.ts';
 import { hebrewScript, scriptNumber } from './scripts.ts';
 import { numberSounds, readSounds } from './sounds.ts';
 
@@ -18,7 +16,8 @@ export interface WordForm {
 }
 
 const mostForms = 14;
-const shortestStem = 3;
+/** Fewest sounds of a stem. */
+export const shortestStem = 3;
 
 /** A word's own sounds as the index keeps them: servant-of names without their article, Arabic articles off. */
 export function readStoredSounds(word: string): string {
@@ -53,7 +52,7 @@ function takeOffPrefixes(sounds: string, hebrew: boolean): string[] {
 }
 
 /** By the last letter: endings are written in the script of the text even where a name is not. */
-function scriptOf(word: string): EndingScript {
+export function endingScriptOf(word: string): EndingScript {
   const unit = word.charCodeAt(word.length - 1);
   if (unit < 0x250) return 'Latn';
   if (unit >= 0x400 && unit < 0x530) return 'Cyrl';
@@ -72,93 +71,12 @@ function beforeApostrophe(word: string): string | undefined {
   return name === undefined ? undefined : readStoredSounds(name);
 }
 
-/** Stems of a word without the endings and joined-on words of its script; the word itself is not among them. */
-function undoEndings(
-  word: string,
-  own: string,
-  vowelless: boolean,
-  visit: (stem: string, ending: Undoing | undefined) => void,
-): void {
-  const endings = endingsOfScript(scriptOf(word));
-  for (let length = 1; length <= longestEnding && own.length - length >= shortestStem - 1; length++) {
-    const undoings = endings.get(own.slice(-length));
-    if (undoings === undefined) continue;
-    for (const undoing of undoings) {
-      const left = own.length - undoing.drop;
-      if (left + undoing.add.length >= shortestStem) visit(own.slice(0, left) + undoing.add, undoing);
-      // A doubled sound was read once: Sultan+ning.
-      if (undoing.drop > 1 && undoing.add === '') visit(own.slice(0, left + 1), undoing);
-    }
-  }
+/** A word without what its script joins to the front, and without an ending behind an apostrophe. */
+export function readOtherStems(word: string, vowelless: boolean): string[] {
   const bare = beforeApostrophe(word);
-  if (bare !== undefined) visit(bare, apostropheEnding);
-  if (vowelless) {
-    const hebrew = scriptNumber(word) === hebrewScript;
-    for (const stem of takeOffPrefixes(readSounds(word), hebrew)) visit(stem, undefined);
-  }
-}
-
-/** Keys of a word in all its forms. */
-export interface WordKeys {
-  /** Of the word as printed, its most likely one. */
-  readonly own: number;
-  /** Those that lead anywhere. */
-  readonly keys: readonly number[];
-  /** Classes of consonants of each form, once. */
-  readonly classes: readonly number[];
-  /** Some form may be in a cluster of equal given names. */
-  readonly mayBeEqual: boolean;
-}
-
-/** Stems of a word without its endings, each once, in sounds. */
-export function readStems(word: string, own: string): Set<string> {
-  const stems = new Set<string>();
-  undoEndings(word, own, false, (stem, ending) => {
-    if (ending && stems.size < mostForms) stems.add(stem);
-  });
+  const stems = vowelless ? takeOffPrefixes(readSounds(word), scriptNumber(word) === hebrewScript) : [];
+  if (bare !== undefined) stems.unshift(bare);
   return stems;
-}
-
-const soundsOfAdded = /[^aeiouIAy]/u;
-
-/**
- * Keys of every form, without making the forms.
- *
- * @param own From `readStoredSounds`.
- * @param keep Tells whether a key leads anywhere.
- */
-export function readWordKeys(word: string, own: string, vowelless: boolean, keep: (key: number) => boolean): WordKeys {
-  const all = keysOfSounds(own, vowelless, false);
-  const first = all[0] as number;
-  const classes = [classesOfKey(first)];
-  const note = (key: number) => {
-    const found = classesOfKey(key);
-    if (!classes.includes(found)) classes.push(found);
-  };
-  const others: string[] = [];
-  const lengths: number[] = [];
-  const endings = endingsOfScript(scriptOf(word));
-  for (let length = 1; length <= longestEnding && own.length - length >= shortestStem - 1; length++) {
-    const undoings = endings.get(own.slice(-length));
-    if (undoings === undefined) continue;
-    for (const { drop, add } of undoings) {
-      const left = own.length - drop;
-      if (left + add.length < shortestStem) continue;
-      if (add !== '' && soundsOfAdded.test(add)) others.push(own.slice(0, left) + add);
-      else if (!lengths.includes(left)) lengths.push(left);
-      if (drop > 1 && add === '' && !lengths.includes(left + 1)) lengths.push(left + 1);
-    }
-  }
-  for (const length of lengths) note(collectKeys(length, all));
-  const bare = beforeApostrophe(word);
-  if (bare !== undefined) others.push(bare);
-  if (vowelless) others.push(...takeOffPrefixes(readSounds(word), scriptNumber(word) === hebrewScript));
-  for (const stem of others) {
-    const keys = keysOfSounds(stem, vowelless, false);
-    note(keys[0] as number);
-    for (const key of keys) if (!all.includes(key)) all.push(key);
-  }
-  return { own: first, keys: all.filter(keep), classes, mayBeEqual: all.some(mayBeEqual) };
 }
 
 /** Every form of a word, the word as printed first. */
@@ -171,6 +89,17 @@ export function readForms(word: string, own: string, vowelless: boolean): WordFo
     forms.push({ text, sounds: numberSounds(text), vowelless, ending, prefix });
   };
   add(own, undefined, false);
-  undoEndings(word, own, vowelless, (stem, ending) => add(stem, ending, ending === undefined));
+  visitEndings(own, endingScriptOf(word), shortestStem - 1, (undoing) => {
+    const left = own.length - undoing.drop;
+    if (left + undoing.add.length >= shortestStem) add(own.slice(0, left) + undoing.add, undoing, false);
+    // A doubled sound was read once: Sultan+ning.
+    if (undoing.drop > 1 && undoing.add === '') add(own.slice(0, left + 1), undoing, false);
+  });
+  const bare = beforeApostrophe(word);
+  if (bare !== undefined) add(bare, apostropheEnding, false);
+  if (vowelless) {
+    for (const stem of takeOffPrefixes(readSounds(word), scriptNumber(word) === hebrewScript))
+      add(stem, undefined, true);
+  }
   return forms;
 }
