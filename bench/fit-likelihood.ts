@@ -1,10 +1,10 @@
 // Fits the weights of agreements to names and texts, judges them on people they were not fitted to, and writes them.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bands } from '../matching/bands.ts';
 import { countRight, findCut, leaveOutExact, splitOrigins, writeShare } from './likelihood/calibrate.ts';
 import { type Judgement, judgeHeldOut, learnWeights } from './likelihood/cross-validate.ts';
 import { gatherAgreements } from './likelihood/gather-agreements.ts';
+import { printHeldOutBands } from './likelihood/print-bands.ts';
 import { nameFolder, readNameFolder } from './likelihood/read-folder.ts';
 
 const folds = 5;
@@ -69,17 +69,7 @@ function printCuts(all: readonly Judgement[]): void {
   console.log(
     `\nBands hold from: certain ${certain.toFixed(2)}, likely ${likely.toFixed(2)}; in use are those of bands.ts`,
   );
-  for (const [title, some] of [
-    ['names', names],
-    ['texts', texts],
-    ['texts without namesakes', leaveOutExact(texts)],
-  ] as const) {
-    const shares = bands.map(({ band, from, below }) => {
-      const share = countRight(some, from, below);
-      return `${band} ${writeShare(share)} of ${share.all}`;
-    });
-    console.log(`  ${title}: ${shares.join(', ')}`);
-  }
+  printHeldOutBands(all);
 }
 
 function writeWeights(weights: readonly number[]): void {

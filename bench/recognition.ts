@@ -1,13 +1,17 @@
 // Prints how well names are recognised, beside what a user could pick instead.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMatcher } from '../matching/create-matcher.ts';
+import { judgeHeldOut } from './likelihood/cross-validate.ts';
+import { gatherAgreements } from './likelihood/gather-agreements.ts';
+import { printBandsInTexts, printHeldOutBands } from './likelihood/print-bands.ts';
+import { nameFolder, readNameFolder } from './likelihood/read-folder.ts';
 import { baselines } from './recognition/baselines.ts';
 import { type NamePair, samePerson, strangers } from './recognition/invented-names.ts';
 import { measurePairs } from './recognition/measure-pairs.ts';
 
-/** A folder with `positives.tsv`, `negatives.tsv` and `haystack.jsonl`, where there is one. */
-const folder = process.env['VIGIL_NAMES'] ?? join(import.meta.dirname, '../../shared/names-dev');
+const folder = nameFolder();
+const folds = 5;
 const mostFalseAlarms = 0.001;
 
 /** The matching room as one more way to compare: its best score for the whole printed name. */
@@ -29,14 +33,6 @@ function printPairs(title: string, same: readonly NamePair[], others: readonly N
   }
 }
 
-function readPairs(file: string): NamePair[] {
-  const [head = '', ...rows] = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
-  const columns = head.split('\t');
-  const stored = columns.indexOf('known_name');
-  const printed = columns.indexOf('other_name');
-  return rows.map((row) => row.split('\t')).map((cells) => [cells[stored] ?? '', cells[printed] ?? '']);
-}
-
 function printSpeed(): void {
   const texts = readFileSync(join(folder, 'haystack.jsonl'), 'utf8').trimEnd().split('\n');
   const pages = texts.map((line) => (JSON.parse(line) as { text: string }).text);
@@ -52,7 +48,13 @@ function printSpeed(): void {
 }
 
 printPairs('Invented names', samePerson, strangers);
-if (existsSync(join(folder, 'positives.tsv'))) {
-  printPairs('Real names', readPairs('positives.tsv'), readPairs('negatives.tsv'));
+const real = readNameFolder(folder);
+if (real) {
+  const [same, others] = [real.same, real.strangers].map((pairs) =>
+    pairs.map(({ stored, printed }): NamePair => [stored, printed]),
+  );
+  printPairs('Real names', same ?? [], others ?? []);
+  printHeldOutBands(judgeHeldOut(gatherAgreements(real), folds));
+  printBandsInTexts(real);
   printSpeed();
 }

@@ -20,6 +20,8 @@ export function crossesScripts(
 }
 
 const her = /(ov|ev|ow|ew|sk|in)a(ya)?$/u;
+/** Cases that only her form has: of Karimova, by Alieva. */
+const herCase = /(skoy|skuyu|[oe]voy|inoy)$/u;
 const his = /(ov|ev|ow|ew|in|of|ef|sk|skiy|ski|skI)$/u;
 
 /**
@@ -42,6 +44,7 @@ export function isOtherGender(
   const readHer = her.test(read);
   const readHis = his.test(read);
   if (storedHer && readHis) return !family.form?.ending;
+  if (storedHis && herCase.test(read)) return true;
   if (!storedHis || !readHer) return false;
   if (family.form?.ending?.language !== 'slavic') return true;
   const given = matches.find((match) => roles[match.stored] === coreRole && match.how === 'sounds');

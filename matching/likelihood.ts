@@ -70,6 +70,7 @@ export function termsOf(features: Features): number[] {
     features.givenCommon * features.missing,
     features.givenCommon * features.extraBefore,
     features.familyCommon * features.extraAfter,
+    features.swapped * family,
   ];
 }
 

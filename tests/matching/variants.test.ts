@@ -54,6 +54,7 @@ describe('another person', () => {
     ['a brother', 'Bahrom Kamolov', 'Bahodir Kamolov'],
     ['a namesake of another family', 'Ravshan Kamolov', 'Ravshan Kenjayev'],
     ['a sister', 'Ravshan Kamolov', 'Ravshana Kamolova'],
+    ['a sister by her initial, in the genitive', 'Равшан Камолов', 'у Р. Камоловой'],
     ['a cousin with another father', 'Ravshan Akramovich Kamolov', 'Ravshan Tohirovich Kamolov'],
     ['a bearer of both names in two people', 'Ravshan Kamolov', 'Ravshan, who met Kamolov'],
   ])('is not %s', (_who, stored, printed) => {
