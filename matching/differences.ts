@@ -24,6 +24,9 @@ const spelled: Readonly<Record<string, string>> = {
   7: 'k',
   8: 'p',
   9: 'sh',
+  N: 'n',
+  M: 'm',
+  K: 'g',
 };
 const mostShown = 3;
 

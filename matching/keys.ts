@@ -43,10 +43,13 @@ const classes: Readonly<Record<string, readonly number[]>> = {
   F: [2, 1],
   B: [4],
   V: [4, 0],
+  N: [6, 0],
+  M: [5, 0],
+  K: [1, 0],
 };
 
 /** Sounds kept under each of their classes in the index as well: no reader can know which was meant. */
-const bothStored = 'jcxDT67QLFV';
+const bothStored = 'jcxDT67QLFVNMK';
 const mostStored = 6;
 const mostRead = 6;
 const mostDigits = 9;

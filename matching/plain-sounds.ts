@@ -11,6 +11,9 @@ const oneSound: Readonly<Record<string, string>> = {
   q: 'k',
   L: 'g',
   Q: 'C',
+  N: 'n',
+  M: 'm',
+  K: 'g',
 };
 
 function isVowel(sound: string): boolean {

@@ -11,9 +11,10 @@ import { armenianSounds, georgianSounds, greekSounds, hebrewSounds } from './tab
  * `W` ts, `X` kh, `G` gh, `T` th, `D` dh. `c j x w` are what Latin writes and languages read differently.
  * `1`–`5` are weak letters of scripts without vowels: alef, waw, yeh, heh, ain; `6`–`9` Hebrew letters of two sounds:
  * bet, kaf, pe, shin. `Q` is Latin ch, `L` Latin g before e and i, `F` Arabic jeem, `B` and
- * `V` Arabic beh and feh: each read in several ways.
+ * `V` Arabic beh and feh: each read in several ways. `N M K` are an n, m or g
+ * that another writing may leave out: Greek ντ and μπ, Kazakh ң.
  */
-export const soundAlphabet = 'aeiouIAybpfvwmntdTDkgqXGhszSZCJcxjWlr123456789QLFBV';
+export const soundAlphabet = 'aeiouIAybpfvwmntdTDkgqXGhszSZCJcxjWlr123456789QLFBVNMK';
 
 const longestGroup = 7;
 const apostropheLike = /['’‘`´′ʹʻʼʽˈꞌ׳＇]/gu;

@@ -51,16 +51,20 @@ export const confusions: Readonly<Record<string, string>> = {
   Q: 'C2 S14 X14 k14 h26 W36 c15 J38 q20 x24 F24 732',
   L: 'g2 J12 Z18 G15 h28 j18 F5 X44 y38 c22 k40 Q34',
   F: 'J2 Z12 j6 g20 C18 G30 c24 y40 z42',
+  N: 'n3 m30',
+  M: 'm3 n30',
+  K: 'g3 G14 q28 k30 h30',
   5: 'a7 e10 A7 i15 I15 o20 u20',
 };
 
 export const strangerCost = 80;
 
 /** What a sound costs that only one of two spellings has, when both write their vowels. */
-export const silentCosts = 'a42 e36 i36 o46 u46 I30 A42 y20 h24 w45 j38 G45 X55 W50 t60 d64 s60 g62 n66 c65';
+export const silentCosts =
+  'a42 e36 i36 o46 u46 I30 A42 y20 h24 w45 j38 G45 X55 W50 t60 d64 s60 g62 n66 c65 N12 M12 K10';
 
 /** The same when the other spelling is in a script without vowels. */
-export const unwrittenCosts = 'a6 e3 i12 o9 u7 I8 A5 y16 h32 w28 v42 j32 G52 W50 T60 D60';
+export const unwrittenCosts = 'a6 e3 i12 o9 u7 I8 A5 y16 h32 w28 v42 j32 G52 W50 T60 D60 N12 M12 K10';
 
 /** What a weak or silent letter of a script without vowels costs that the other spelling has not. */
 export const weakLetterCosts = '120 230 325 415 57 h42 a20 e20 W50';
@@ -77,7 +81,7 @@ export const lostCost = 75;
  * Source: frequencies of sounds in the same lists.
  */
 export const soundWeights =
-  'a28 e38 i34 o38 u42 I52 A45 y45 b55 p58 f58 v48 w62 m46 n38 t46 d46 T70 D72 k45 g54 q62 X56 G62 h48 s44 z56 S54 Z66 C60 J62 c66 x66 j62 W66 l42 r38 125 235 330 445 550 656 747 855 944 Q58 L54 F58 B55 V56';
+  'a28 e38 i34 o38 u42 I52 A45 y45 b55 p58 f58 v48 w62 m46 n38 t46 d46 T70 D72 k45 g54 q62 X56 G62 h48 s44 z56 S54 Z66 C60 J62 c66 x66 j62 W66 l42 r38 125 235 330 445 550 656 747 855 944 Q58 L54 F58 B55 V56 N10 M10 K10';
 
 /** Consonants that the end of a word may drop: French ones that are not spoken, Baltic endings. */
 export const mutedAtEnd = 't1 d1 s1 z1 x1';

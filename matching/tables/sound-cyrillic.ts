@@ -77,7 +77,7 @@ export const cyrillicSounds: Readonly<Record<string, string>> = {
   ҹ: 'J',
   ҙ: 'D',
   ҫ: 's',
-  ң: 'n',
+  ң: 'nK',
   ҥ: 'n',
   ӣ: 'i',
   ӯ: 'u',

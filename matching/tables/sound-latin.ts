@@ -148,7 +148,7 @@ export const latinSounds: Readonly<Record<string, string>> = {
   ň: 'n',
   ñ: 'n',
   ń: 'n',
-  ŋ: 'n',
+  ŋ: 'nK',
   ł: 'l',
   đ: 'd',
   ð: 'D',
