@@ -85,6 +85,12 @@ export default defineConfig({
         description: '__MSG_commandClip__',
       },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'stop-site': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandStop__' },
+      // Chrome and Edge suggest keys for four commands at most; the reader can give this one some.
+      'quiet-site': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+Q' } } : {}),
+        description: '__MSG_commandQuiet__',
+      },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
     },
     content_security_policy: {

@@ -3,6 +3,7 @@ import enClip from '../assets/locales/en/clip.json' with { type: 'json' };
 import enDesk from '../assets/locales/en/desk.json' with { type: 'json' };
 import enImport from '../assets/locales/en/import.json' with { type: 'json' };
 import enPanel from '../assets/locales/en/panel.json' with { type: 'json' };
+import enQuiet from '../assets/locales/en/quiet.json' with { type: 'json' };
 import enRecognition from '../assets/locales/en/recognition.json' with { type: 'json' };
 import enShared from '../assets/locales/en/shared.json' with { type: 'json' };
 import enWelcome from '../assets/locales/en/welcome.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import ruClip from '../assets/locales/ru/clip.json' with { type: 'json' };
 import ruDesk from '../assets/locales/ru/desk.json' with { type: 'json' };
 import ruImport from '../assets/locales/ru/import.json' with { type: 'json' };
 import ruPanel from '../assets/locales/ru/panel.json' with { type: 'json' };
+import ruQuiet from '../assets/locales/ru/quiet.json' with { type: 'json' };
 import ruRecognition from '../assets/locales/ru/recognition.json' with { type: 'json' };
 import ruShared from '../assets/locales/ru/shared.json' with { type: 'json' };
 import ruWelcome from '../assets/locales/ru/welcome.json' with { type: 'json' };
@@ -18,6 +20,7 @@ export const catalogs = {
   en: {
     shared: enShared,
     panel: enPanel,
+    quiet: enQuiet,
     recognition: enRecognition,
     clip: enClip,
     desk: enDesk,
@@ -27,6 +30,7 @@ export const catalogs = {
   ru: {
     shared: ruShared,
     panel: ruPanel,
+    quiet: ruQuiet,
     recognition: ruRecognition,
     clip: ruClip,
     desk: ruDesk,

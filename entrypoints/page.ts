@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageRequest } from '../messaging/page-messages.ts';
 import { attendPage } from '../page/attend-page.ts';
+import type { CardWords } from '../page/marks/card-picture.ts';
 
 /** The little of the extension's interface that a page script needs; no library for it is loaded into pages. */
 interface Runtime {
@@ -15,17 +16,35 @@ interface Runtime {
   };
 }
 
+interface Extension {
+  readonly runtime?: Runtime;
+  readonly i18n?: { readonly getMessage: (key: string) => string };
+}
+
 interface PageWorld {
-  readonly browser?: { readonly runtime?: Runtime };
-  readonly chrome?: { readonly runtime?: Runtime };
+  readonly browser?: Extension;
+  readonly chrome?: Extension;
   /** The script that attends this document already, in a world that the page does not see. */
   attending?: { readonly isAlive: () => boolean; readonly stop: () => void };
 }
 
+const kinds = ['markCertain', 'markLikely', 'markPossible'];
+
+/** The words of the card beside a mark, in the browser's language. */
+function readWords({ i18n }: Extension): CardWords {
+  const say = (key: string) => i18n?.getMessage(key) ?? '';
+  return {
+    kind: (look) => `${say(kinds[look % 3] ?? '')} · ${say(look < 3 ? 'markPerson' : 'markCase')}`,
+    why: (look) => say(`${kinds[look % 3]}Why`),
+    more: say('markMore'),
+  };
+}
+
 export default defineUnlistedScript(() => {
   const world = globalThis as PageWorld;
-  const runtime = world.browser?.runtime ?? world.chrome?.runtime;
-  if (runtime === undefined || world.attending?.isAlive() === true) return;
+  const extension = world.browser?.runtime === undefined ? world.chrome : world.browser;
+  const runtime = extension?.runtime;
+  if (extension === undefined || runtime === undefined || world.attending?.isAlive() === true) return;
   world.attending?.stop();
   const isAlive = () => runtime.id !== undefined;
   const attendance = attendPage({
@@ -36,15 +55,14 @@ export default defineUnlistedScript(() => {
     // An extension that is gone throws at once instead of rejecting.
     send: async (message) => runtime.sendMessage(message),
     isAlive,
+    words: readWords(extension),
   });
-  let attending = true;
   world.attending = {
-    isAlive: () => attending && isAlive(),
+    isAlive: () => !attendance.isOver() && isAlive(),
     stop: attendance.stop,
   };
   runtime.onMessage.addListener((request, sender, answer) => {
-    if (!attending || sender.id !== runtime.id) return false;
-    if (request.kind === 'stop') attending = false;
+    if (attendance.isOver() || sender.id !== runtime.id) return false;
     const value = attendance.answer(request);
     // Not asked of a page: in Vigil's own sample articles this script also overhears what is meant for the background.
     if (value === undefined) return false;

@@ -68,6 +68,7 @@ class Candidates {
   addPair(word: TextWord, other: TextWord): void {
     const ones = word.scattered;
     const others = other.scattered;
+    this.comparer.tried.startPair();
     for (let a = 0; a < ones.length; a++) {
       for (let b = 0; b < others.length; b++) {
         const hash = pairScattered(ones[a] as number, others[b] as number);
@@ -108,7 +109,8 @@ class Candidates {
     const tolerance = toleranceFor(end - first, word.vowelless);
     for (let at = first; at < end; at++) {
       const name = this.segment.pairs.values[at] as number;
-      if (this.comparer.agreeOnTwo(name, word, other, tolerance)) this.add(name);
+      if (this.comparer.tried.isNew(name, tolerance) && this.comparer.agreeOnTwo(name, word, other, tolerance))
+        this.add(name);
     }
   }
 

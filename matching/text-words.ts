@@ -160,6 +160,8 @@ export class WordMemo {
   /** Places of words in `words`, from 1, hashed; 0 where there is none. */
   private slots = new Int32Array(1 << 12);
   private readonly segments: readonly Segment[];
+  /** Hashes of words found dull, each at one place; a later one takes the place of an earlier. */
+  private readonly dullHashes = new Uint32Array(1 << 13);
   /** Stands for every small word that neither starts a stored spelling nor belongs beside names. */
   private readonly dull: TextWord;
 
@@ -193,8 +195,12 @@ export class WordMemo {
   }
 
   private isDull(hash: number): boolean {
+    const place = hash & (this.dullHashes.length - 1);
+    if (this.dullHashes[place] === hash) return true;
     for (const { phrases } of this.segments) if (findPosting(phrases, hash) >= 0) return false;
-    return roleOfHash(hash) === coreRole;
+    if (roleOfHash(hash) !== coreRole) return false;
+    this.dullHashes[place] = hash;
+    return true;
   }
 
   private grow(): void {

@@ -8,6 +8,7 @@ import { coreRole, familyRole, initialRole, particleRole, patronymicRole, titleR
 import type { Segment } from './segment.ts';
 import { soundAlphabet } from './sounds.ts';
 import type { TextWord } from './text-words.ts';
+import { TriedNames } from './tried-names.ts';
 import type { WordForm } from './word-forms.ts';
 
 /** Above this many tenths of a bit a sound two words are not one name. */
@@ -49,6 +50,7 @@ export function formOfAnswer(answer: Answer, read: TextWord): WordForm | undefin
 /** Compares words, remembering each answer. */
 export class WordComparer {
   private readonly memo = new AnswerMemo();
+  readonly tried: TriedNames;
   private readonly looked = new Float64Array(mostLooked);
   /** Classes and weights of stored words, reckoned when first asked for; 0 until then. */
   private readonly classes: Uint16Array;
@@ -59,6 +61,7 @@ export class WordComparer {
     this.segment = segment;
     this.classes = new Uint16Array(segment.wordKeys.length);
     this.weights = new Uint16Array(segment.wordKeys.length);
+    this.tried = new TriedNames(segment.nameWho.length);
   }
 
   /** How many answers are kept. */

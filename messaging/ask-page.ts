@@ -21,9 +21,9 @@ export async function tellPage(tab: number, request: PageRequest): Promise<void>
   }
 }
 
-/** Scrolls to a mention, boxes it and flashes it. False when it is no longer there. */
-export async function showMention(tab: number, mention: PageMention): Promise<boolean> {
-  return (await askPage(tab, mention.frame, { kind: 'show', ref: mention.ref })) === true;
+/** Scrolls to a mention, boxes it and flashes it; with a card for a reader by keys. False when it is no longer there. */
+export async function showMention(tab: number, mention: PageMention, card = false): Promise<boolean> {
+  return (await askPage(tab, mention.frame, { kind: 'show', ref: mention.ref, card })) === true;
 }
 
 /** Scrolls to a quote clipped earlier and flashes it. False when it was not found in the top frame. */

@@ -77,7 +77,17 @@ export const pressMessage = z.strictObject({
   ref: z.int().min(0),
 });
 
-export const pageMessage = z.discriminatedUnion('kind', [textMessage, pressMessage]);
+/** The reader points at a mark, or at none any more. Not answered: who it is shows in the panel. */
+export const pointMessage = z.strictObject({
+  kind: z.literal('point'),
+  load,
+  ref: z.int().min(0).optional(),
+});
+
+/** A page script begins: it asks how it may show itself, and adds nothing to the page before it knows. */
+export const beginMessage = z.strictObject({ kind: z.literal('begin'), load });
+
+export const pageMessage = z.discriminatedUnion('kind', [textMessage, pressMessage, pointMessage, beginMessage]);
 export type PageMessage = z.infer<typeof pageMessage>;
 
 /**
@@ -93,10 +103,20 @@ export interface TextAnswer {
   readonly places: Places;
 }
 
+/** How a page script shows itself: marks in the page, nothing in the page, or not at all, and it does not read either. */
+export type Manner = 'painted' | 'quiet' | 'stopped';
+
+/** The answer to a page script that begins. Made from the user's settings alone, whatever names there are. */
+export interface BeginAnswer {
+  readonly manner: Manner;
+}
+
 /** What the extension asks of a page script. */
 export type PageRequest =
-  /** Scroll to a place, make it the boxed one, flash it. Answers whether it is there. */
-  | { readonly kind: 'show'; readonly ref: number }
+  /** Scroll to a place, make it the boxed one, flash it, with a card where asked. Answers whether it is there. */
+  | { readonly kind: 'show'; readonly ref: number; readonly card?: boolean }
+  /** Paint marks from now on, or take away all that was painted and stay quiet. */
+  | { readonly kind: 'manner'; readonly manner: 'painted' | 'quiet' }
   /** Answers with a `SelectedPassage`, or null when nothing is selected in this frame. */
   | { readonly kind: 'select' }
   /** Answers with a `SelectedPassage` for a quote as if it were selected, or null when its words are not in this frame. */

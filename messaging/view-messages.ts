@@ -9,6 +9,8 @@ export const viewMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recognition-changed') }),
   /** The user changed where Vigil may read. */
   z.strictObject({ kind: z.literal('sites-changed') }),
+  /** The user changed which sites are quiet or stopped; `tab` is to be read again where its site no longer is. */
+  z.strictObject({ kind: z.literal('manner-changed'), tab: z.int().optional() }),
   /** Read this tab now, with the right that a click on the toolbar button gives. */
   z.strictObject({ kind: z.literal('read-tab'), tab: z.int() }),
   /** Show this mention in the page; "next" and "previous" count from it. */
@@ -29,6 +31,7 @@ export interface ViewAnswers {
   'records-changed': { readonly ok: true };
   'recognition-changed': { readonly ok: true };
   'sites-changed': { readonly ok: true };
+  'manner-changed': { readonly ok: true };
   'read-tab': { readonly ok: boolean };
   /** False when the page no longer has the place. */
   'go-to': { readonly ok: boolean };

@@ -1,10 +1,12 @@
 // Attends one document from its first letter to its last: reads it, sends it, paints what comes back.
-import type { PageRequest, SelectedPassage, TextMessage } from '../messaging/page-messages.ts';
+import type { PageMessage, PageRequest, SelectedPassage } from '../messaging/page-messages.ts';
 import { readDetails } from './details.ts';
+import { askManner } from './manner.ts';
+import type { CardWords } from './marks/card-picture.ts';
+import { createGallery } from './marks/gallery.ts';
 import { createMark, type Mark, markSpots, stillStands } from './marks/mark.ts';
 import { createRuler } from './marks/measure.ts';
-import { createPainter } from './marks/painter.ts';
-import { listenForPress } from './marks/press.ts';
+import { openMarks } from './marks/open-marks.ts';
 import { describePath } from './node-path.ts';
 import { readParagraph } from './paragraph.ts';
 import type { Place } from './places.ts';
@@ -36,6 +38,8 @@ export interface Attendance {
   readonly answer: (request: PageRequest) => unknown;
   /** Stops reading, removes what was painted, falls silent. */
   readonly stop: () => void;
+  /** True once it has stopped, for whatever reason. */
+  readonly isOver: () => boolean;
 }
 
 export interface Surroundings {
@@ -45,14 +49,23 @@ export interface Surroundings {
   readonly load: number;
   /** Milliseconds, from any zero. */
   readonly now: () => number;
-  readonly send: (message: TextMessage | { kind: 'press'; load: number; ref: number }) => Promise<unknown>;
+  readonly send: (message: PageMessage) => Promise<unknown>;
+  /** What the card beside a mark says. */
+  readonly words: CardWords;
   /** False once the extension that this script belongs to is gone. */
   readonly isAlive: () => boolean;
 }
 
 export function attendPage(around: Surroundings): Attendance {
   const { page, view, load, now } = around;
-  const painter = createPainter(page, view, () => watch.doubtLooks());
+  let isOver = false;
+  const gallery = createGallery(() =>
+    openMarks(page, view, around.words, {
+      onRestyle: () => watch.doubtLooks(),
+      onPress: (ref) => tell({ kind: 'press', load, ref }),
+      onPoint: (ref) => tell({ kind: 'point', load, ref }),
+    }),
+  );
   const shadows = new Set<ShadowRoot>();
   /** Places in the text that they were found in, by passage. */
   const places = new Map<number, { readonly text: string; readonly places: readonly Place[] }>();
@@ -74,7 +87,7 @@ export function attendPage(around: Surroundings): Attendance {
     onGone: (id) => {
       places.delete(id);
       pump.withdraw(id);
-      painter.dropMarks(id);
+      gallery.dropMarks(id);
     },
     onShadow: (root) => {
       shadows.add(root);
@@ -92,21 +105,29 @@ export function attendPage(around: Surroundings): Attendance {
     () => {
       const start = now();
       slices.runNow();
-      painter.refresh();
+      gallery.refresh();
       return now() - start;
     },
     now,
   );
-  const stopPress = listenForPress(view, painter.findAt, (ref) => {
-    around.send({ kind: 'press', load, ref }).catch(() => undefined);
-  });
+  const stopAsking = askManner(
+    () => around.send({ kind: 'begin', load }),
+    (manner) => {
+      if (manner === 'stopped') stop();
+      else gallery.setPainted(manner === 'painted');
+    },
+  );
+
+  function tell(message: PageMessage): void {
+    around.send(message).catch(() => undefined);
+  }
 
   /** Paints what is known of a passage, if it still says what it said. */
   function paintPassage(id: number): void {
     const known = places.get(id);
     const passage = text.passages().find((each) => each.id === id);
     if (known === undefined || passage === undefined || passage.text !== known.text) return;
-    painter.setMarks(
+    gallery.setMarks(
       id,
       known.places.map((place) => createMark(passage, place)),
     );
@@ -165,15 +186,15 @@ export function attendPage(around: Surroundings): Attendance {
     return stretch === undefined ? undefined : markSpots(locateStretch(whole, stretch));
   }
 
-  /** Scrolls to a mark, boxes it, flashes it. Answers whether it is there. */
-  function show(mark: Mark | undefined): boolean {
+  /** Scrolls to a mark, boxes it, flashes it; only scrolls where nothing may be painted. Answers whether it is there. */
+  function show(mark: Mark | undefined, withCard = false): boolean {
     const spot = mark?.spots.find(stillStands);
     const element = spot === undefined ? undefined : elementAbove(spot.node);
     if (mark === undefined || spot === undefined || element === undefined) return false;
     const ruler = createRuler(page);
-    bringIntoView(element, () => ruler.measure(spot)[0]);
+    bringIntoView(element, () => ruler.measure(spot)[0], gallery.isPainted());
     ruler.rest();
-    painter.light(mark);
+    gallery.light(mark, withCard);
     return true;
   }
 
@@ -182,12 +203,13 @@ export function attendPage(around: Surroundings): Attendance {
   }, askAliveMs);
 
   function stop(): void {
+    isOver = true;
     clearInterval(alive);
     watch.stop();
     slices.stop();
     pump.stop();
-    stopPress();
-    painter.stop();
+    stopAsking();
+    gallery.stop();
   }
 
   slices.runNow();
@@ -197,7 +219,10 @@ export function attendPage(around: Surroundings): Attendance {
         case 'load':
           return load;
         case 'show':
-          return show(painter.findMark(request.ref));
+          return show(gallery.findMark(request.ref), request.card);
+        case 'manner':
+          gallery.setPainted(request.manner === 'painted');
+          return true;
         case 'select':
           return describeSelection() ?? null;
         case 'describe-quote':
@@ -218,5 +243,6 @@ export function attendPage(around: Surroundings): Attendance {
       }
     },
     stop,
+    isOver: () => isOver,
   };
 }

@@ -30,9 +30,10 @@ function findShift(start: number, end: number, low: number, high: number): numbe
  *
  * @param element  What holds the text.
  * @param read     Where the text is in the window now; undefined when it does not show.
+ * @param mayOpen  Whether what is folded may be opened, which a page can tell from a scroll of the reader's own.
  */
-export function bringIntoView(element: Element, read: () => DOMRect | undefined): void {
-  unfold(element);
+export function bringIntoView(element: Element, read: () => DOMRect | undefined, mayOpen: boolean): void {
+  if (mayOpen) unfold(element);
   // The browser's own way also scrolls what is around a frame.
   Element.prototype.scrollIntoView.call(element, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const view = element.ownerDocument.defaultView;

@@ -8,6 +8,8 @@ export type Reading =
   | 'read'
   /** Longer than Vigil reads; what was read is shown. */
   | 'cut'
+  /** The user stopped it on this site. */
+  | 'stopped'
   /** The user has not allowed this site. */
   | 'not-allowed'
   /** The browser's own page, its store, a viewer: nobody can read it. */
@@ -64,6 +66,8 @@ export interface PageState {
   readonly nextRef?: number;
   /** The one that was pressed or gone to last, by its number; "next" and "previous" count from it. */
   readonly current?: number;
+  /** The one that the pointer rests on in the page, by its number. */
+  readonly pointed?: number | undefined;
   /** The mark that was pressed last and when (milliseconds since 1970): the panel opens who stands there. */
   readonly pressed?: { readonly ref: number; readonly at: number };
 }

@@ -10,6 +10,8 @@ export const settingsSchema = z.object({
   sites: z.array(z.string()).default([]),
   /** Sites never read, whatever `reading` says. */
   stopped: z.array(z.string()).default([]),
+  /** Where nothing is added to a page: those who are named there show in the panel alone. */
+  quiet: z.object({ everywhere: z.boolean().default(false), sites: z.array(z.string()).default([]) }).prefault({}),
   /** BCP 47 of the interface; undefined follows the browser. */
   language: z.enum(['en', 'ru']).optional(),
   recognition: recognition.prefault({}),

@@ -6,11 +6,13 @@ import { ChoiceField } from '../ChoiceField.tsx';
 import { t } from '../i18n.ts';
 import { ReadingChoice, type ReadingChoiceProps } from '../welcome/ReadingChoice.tsx';
 import { SiteList } from '../welcome/SiteList.tsx';
+import { QuietChoice, type QuietChoiceProps } from './QuietChoice.tsx';
 import { RecognitionChoice } from './RecognitionChoice.tsx';
 import { SheetHead } from './SheetHead.tsx';
 
 export interface SettingsSheetProps extends Omit<ReadingChoiceProps, 'reading' | 'sites'> {
   readonly settings: Settings;
+  readonly quiet: Omit<QuietChoiceProps, 'quiet'>;
   readonly onStopSite: (address: string) => Promise<boolean>;
   readonly onUnstopSite: (site: string) => void;
   readonly onLanguage: (language: Settings['language']) => void;
@@ -25,7 +27,7 @@ const languages = [
 ] as const;
 
 export function SettingsSheet(props: SettingsSheetProps) {
-  const { settings, onStopSite, onUnstopSite, onLanguage, onRecognition, onBackUp, ...reading } = props;
+  const { settings, quiet, onStopSite, onUnstopSite, onLanguage, onRecognition, onBackUp, ...reading } = props;
   return (
     <section class="sheet settings">
       <SheetHead name={t('shared:settings')} focusOn="settings" />
@@ -42,6 +44,7 @@ export function SettingsSheet(props: SettingsSheetProps) {
           onDrop={onUnstopSite}
         />
       </section>
+      <QuietChoice {...quiet} quiet={settings.quiet} />
       <RecognitionChoice recognition={settings.recognition} onChange={onRecognition} />
       <ChoiceField
         label={t('desk:settings.language')}

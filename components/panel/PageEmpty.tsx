@@ -13,6 +13,7 @@ export interface PageEmptyProps {
   /** Must ask the browser for the permission in this very call. */
   readonly onReadSite: () => void;
   readonly onReadEverywhere: () => void;
+  readonly onReadAgain: () => void;
   readonly onTryAgain: () => void;
   readonly onAddPeople: () => void;
   readonly onTrySample: () => void;
@@ -41,6 +42,15 @@ export function PageEmpty(props: PageEmptyProps) {
       return (
         <Empty sentence={t('panel:empty.nobody')} more={t(reason === 'cut' ? 'panel:cut' : 'panel:empty.nobodyMore')}>
           <Button onPress={props.onAddPeople}>{t('panel:empty.addPeople')}</Button>
+        </Empty>
+      );
+    case 'stopped':
+      return (
+        <Empty sentence={t('quiet:stopped')} more={t('quiet:stoppedMore')}>
+          <Button look="primary" onPress={props.onReadAgain}>
+            {t('quiet:again')}
+          </Button>
+          <bdi class="small soft">{props.siteName}</bdi>
         </Empty>
       );
     case 'not-allowed':

@@ -24,6 +24,8 @@ export interface PresentCardProps {
   readonly status: Status | undefined;
   /** The mention shown last in the page, by its number. */
   readonly shown: number | undefined;
+  /** The mention that the pointer rests on in the page. */
+  readonly pointed?: number | undefined;
   /** Other names that the shown form fits too. */
   readonly rivals: readonly string[];
   readonly onShow: (mention: PageMention) => void;
@@ -35,19 +37,21 @@ export interface PresentCardProps {
 }
 
 export function PresentCard(props: PresentCardProps) {
-  const { present, name, spellings, status, shown, rivals, onShow, onOpen, onClip, doubts } = props;
+  const { present, name, spellings, status, shown, pointed, rivals, onShow, onOpen, onClip, doubts } = props;
   const { mentions, who } = present;
   const card = useRef<HTMLElement>(null);
   const isCurrent = mentions.some((one) => one.ref === shown);
-  const at = placeOf(mentions, shown);
+  const isPointed = mentions.some((one) => one.ref === pointed);
+  const at = placeOf(mentions, isPointed ? pointed : shown);
   const mention = mentions[at] ?? mentions[0];
   const reasons = explainReasons(mention.reasons, language.value, spellings);
   useEffect(() => {
-    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
+    if (isCurrent || isPointed) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent, isPointed]);
+  const classes = ['card', isCurrent && 'card-current', isPointed && 'card-pointed'].filter(Boolean).join(' ');
 
   return (
-    <article ref={card} class={isCurrent ? 'card card-current' : 'card'} aria-current={isCurrent ? 'true' : undefined}>
+    <article ref={card} class={classes} aria-current={isCurrent ? 'true' : undefined}>
       <div class="card-head">
         <h2 class="name">
           <button type="button" id={`open-${who.id}`} class="name-button" onClick={onOpen}>

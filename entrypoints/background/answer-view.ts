@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import type { ViewMessage } from '../../messaging/view-messages.ts';
 import { takeMention, takeSelection } from './clips.ts';
+import { applyManner, injectUnlessStopped, readAgain } from './manner.ts';
 import type { Rooms } from './rooms.ts';
 import { isAttended, settleAll } from './settle.ts';
-import { injectPage } from './sites.ts';
 
 /** @returns The answer that `ViewAnswers` promises for the kind of message. */
 export async function answerView(message: ViewMessage, rooms: Rooms): Promise<unknown> {
@@ -21,9 +21,13 @@ export async function answerView(message: ViewMessage, rooms: Rooms): Promise<un
       return { ok: true };
     case 'go-to':
       return { ok: await rooms.pages.goTo(message.tab, message.ref) };
+    case 'manner-changed':
+      await applyManner(rooms);
+      if (message.tab !== undefined) await readAgain(message.tab, rooms);
+      return { ok: true };
     case 'read-tab':
       if (await isAttended(message.tab)) await rooms.pages.reread([message.tab]);
-      else return { ok: await injectPage(message.tab) };
+      else return { ok: await injectUnlessStopped(message.tab, rooms) };
       return { ok: true };
     case 'clip-selection': {
       const draft = await clipSelection(message.tab, rooms);
@@ -39,6 +43,6 @@ export async function answerView(message: ViewMessage, rooms: Rooms): Promise<un
 
 /** Takes the selection of a tab into a draft; a tab that is not read yet is read for it. Undefined when nothing is selected. */
 export async function clipSelection(tab: number, rooms: Rooms): Promise<string | undefined> {
-  if (!(await isAttended(tab))) await injectPage(tab);
+  if (!(await isAttended(tab)) && !(await injectUnlessStopped(tab, rooms))) return undefined;
   return takeSelection(tab, await rooms.pages.read(tab), rooms);
 }

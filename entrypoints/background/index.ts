@@ -4,10 +4,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerView, clipSelection } from './answer-view.ts';
 import { dressBadge } from './badge.ts';
 import { hearMessages } from './hear.ts';
+import { injectUnlessStopped, toggleQuiet, toggleStopped } from './manner.ts';
 import { openPanel } from './panel.ts';
 import { openRooms } from './rooms.ts';
 import { settleAll, settleTab } from './settle.ts';
-import { injectPage } from './sites.ts';
 
 export default defineBackground({
   type: 'module',
@@ -15,7 +15,7 @@ export default defineBackground({
     const rooms = openRooms();
     const pages = async () => (await rooms()).pages;
 
-    hearMessages(pages, async (message) => answerView(message, await rooms()));
+    hearMessages(rooms, async (message) => answerView(message, await rooms()));
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       browser.contextMenus.create({
@@ -37,10 +37,12 @@ export default defineBackground({
     browser.action.onClicked.addListener(({ id }) => {
       if (id === undefined) return;
       openPanel(id);
-      void injectPage(id);
+      void rooms().then((all) => injectUnlessStopped(id, all));
     });
-    browser.contextMenus.onClicked.addListener((_info, tab) => {
-      if (tab?.id !== undefined) clipIn(tab.id);
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+      if (tab?.id === undefined) return;
+      if (menuItemId === 'clip-selection') clipIn(tab.id);
+      else toggleIn(tab.id, menuItemId === 'quiet-site' ? toggleQuiet : toggleStopped);
     });
     browser.commands.onCommand.addListener((command, tab) => {
       const id = tab?.id;
@@ -56,8 +58,14 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((id) => void pages().then((known) => known.forget(id)));
 
     function clipIn(tab: number): void {
+      else if (command === 'quiet-site') toggleIn(id, toggleQuiet);
+      else if (command === 'stop-site') toggleIn(id, toggleStopped);
       openPanel(tab);
       void rooms().then((all) => clipSelection(tab, all));
     }
   },
 });
+    function toggleIn(tab: number, toggle: typeof toggleQuiet): void {
+      void rooms().then((all) => toggle(tab, all));
+    }
+

@@ -68,6 +68,8 @@ export function createPages(readNames: () => Promise<NamesToFind>) {
       inTurn(tab, async () => {
         let page = await read(tab);
         try {
+        // On its way when the page was stopped.
+        if (page.reading === 'stopped' && page.frames.some((one) => one.load === message.load)) return [];
           const names = await readNames();
           const top = page.frames.find((one) => one.frame === 0);
           if (frame === 0 && top?.load !== message.load) page = dropFrames(page, await findGone(tab, page));
@@ -83,6 +85,22 @@ export function createPages(readNames: () => Promise<NamesToFind>) {
     press: (tab: number, ref: number): Promise<void> =>
       inTurn(tab, async () => keep(tab, { ...(await read(tab)), current: ref, pressed: { ref, at: Date.now() } })),
 
+    /** The pointer rests on a mention, or on none any more; the panel shows who it is. */
+    point: (tab: number, ref: number | undefined): Promise<void> =>
+      inTurn(tab, async () => {
+        const page = await read(tab);
+        const known = page.mentions.some((one) => one.ref === ref) ? ref : undefined;
+        if (known !== page.pointed) keep(tab, { ...page, pointed: known });
+      }),
+
+    /** The reader does not want this page read: the page script falls silent, and what was found is forgotten. */
+    stop: (tab: number): Promise<void> =>
+      inTurn(tab, async () => {
+        const { frames } = await read(tab);
+        keep(tab, { ...newPage, reading: 'stopped', frames });
+        await tellPage(tab, { kind: 'stop' });
+      }),
+
     /** Goes to the next (1) or previous (-1) mention, from the last to the first. */
     step: (tab: number, by: 1 | -1): Promise<void> =>
       inTurn(tab, async () => {
@@ -92,7 +110,7 @@ export function createPages(readNames: () => Promise<NamesToFind>) {
         const next = page.mentions[at === -1 ? (by === 1 ? 0 : count - 1) : (at + by + count) % count];
         if (next === undefined) return;
         keep(tab, { ...page, current: next.ref });
-        await showMention(tab, next);
+        await showMention(tab, next, true);
       }),
 
     /** Goes to one mention. False when the page no longer has it. */

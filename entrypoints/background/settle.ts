@@ -1,6 +1,7 @@
 // Sees to it that each tab is read where it may be, and that the panel can say why where it is not.
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messaging/ask-page.ts';
+import { mannerAt } from '../../messaging/site-choice.ts';
 import type { Rooms } from './rooms.ts';
 import { applySites, injectPage, isAllowed, probeTab } from './sites.ts';
 
@@ -17,13 +18,14 @@ export async function settleAll(rooms: Rooms): Promise<void> {
 
 /** One tab, after it came to the front or was loaded. */
 export async function settleTab(tab: number, { pages, store }: Rooms): Promise<void> {
+  const settings = await store.settings.read();
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  if (mannerAt(settings, url) === 'stopped') return pages.stop(tab);
   if (await isAttended(tab)) {
     if ((await pages.read(tab)).frames.length === 0) await pages.reread([tab]);
     return;
   }
   const access = await probeTab(tab);
-  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-  const settings = await store.settings.read();
   if (access === 'readable' && url !== undefined && (await isAllowed(settings, url)) && (await injectPage(tab))) return;
   const isOurs = url?.startsWith(browser.runtime.getURL('/')) === true;
   await pages.explain(tab, isOurs || access === 'unreadable' ? 'unreadable' : 'not-allowed');

@@ -38,7 +38,14 @@ export function applySites(readSettings: () => Promise<Settings>): Promise<void>
 /** The browser refuses to register a script twice: one change at a time. */
 let applying: Promise<void> = Promise.resolve();
 
-async function applyNow(settings: Settings): Promise<void> {
+/** As `applySites`, without stopping what reads a tab with the right of a press on the toolbar button. */
+export function registerSites(readSettings: () => Promise<Settings>): Promise<void> {
+  const register = async () => registerNow(await readSettings());
+  applying = applying.then(register, register);
+  return applying;
+}
+
+async function registerNow(settings: Settings): Promise<void> {
   const matches = await listMatches(settings);
   const excludeMatches = settings.stopped.flatMap((site) => patternOf(site) ?? []);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
@@ -55,6 +62,10 @@ async function applyNow(settings: Settings): Promise<void> {
       },
     ]);
   }
+}
+
+async function applyNow(settings: Settings): Promise<void> {
+  await registerNow(settings);
   for (const { id, url } of await browser.tabs.query({})) {
     if (id !== undefined && url !== undefined && !(await isAllowed(settings, url)))
       await tellPage(id, { kind: 'stop' });

@@ -57,6 +57,11 @@ export function DeskMiddle(props: DeskMiddleProps) {
           onDropSite={(site) => void reading.dropSite(site)}
           onStopSite={reading.stopSite}
           onUnstopSite={(site) => void reading.unstopSite(site)}
+          quiet={{
+            onQuietEverywhere: (everywhere) => void reading.quietEverywhere(everywhere),
+            onQuietSite: reading.quietSite,
+            onUnquietSite: (site) => void reading.unquietSite(site),
+          }}
           onLanguage={onLanguage}
           onRecognition={onRecognition}
           onBackUp={() => onBackUp(undefined)}

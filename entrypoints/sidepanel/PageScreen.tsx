@@ -5,6 +5,8 @@ import { DraftRows } from '../../components/panel/DraftRows.tsx';
 import { placeOf } from '../../components/panel/gather-present.ts';
 import { type EmptyReason, PageEmpty } from '../../components/panel/PageEmpty.tsx';
 import { PresentCard } from '../../components/panel/PresentCard.tsx';
+import { QuietLine } from '../../components/panel/QuietLine.tsx';
+import { mannerAt } from '../../messaging/site-choice.ts';
 import type { PanelState } from './panel-state.ts';
 import type { PanelVerbs } from './panel-verbs.ts';
 import { siteOf } from './site-switch.ts';
@@ -20,6 +22,7 @@ export function PageScreen({ panel, verbs }: ScreenProps) {
   const unlisted = beside.page.value?.unlisted ?? 0;
   return (
     <main>
+      {isQuiet(panel) && <QuietLine onMark={verbs.markAgain} />}
       {beside.page.value?.reading === 'cut' && beside.present.value.length > 0 && (
         <p class="panel-cut">{t('panel:cut')}</p>
       )}
@@ -31,6 +34,7 @@ export function PageScreen({ panel, verbs }: ScreenProps) {
           names={before.names}
           onOpenPerson={(id) => verbs.openWho({ kind: 'person', id })}
           showProof={verbs.showProof}
+          findings={panel.foundHere.value?.findings}
         />
       )}
       <DraftRows
@@ -55,6 +59,7 @@ function PresentList({ panel, verbs }: ScreenProps) {
         reason={reasonOf(panel)}
         siteName={siteOf(panel.beside.tab.value?.address)?.name}
         onReadSite={() => verbs.switchSite(true)}
+        onReadAgain={() => verbs.stopSite(false)}
         onReadEverywhere={verbs.readEverywhere}
         onTryAgain={verbs.tryAgain}
         onAddPeople={() => verbs.openDesk('#/import')}
@@ -76,6 +81,7 @@ function PresentList({ panel, verbs }: ScreenProps) {
               spellings={about.person?.spellings.map(({ text }) => text) ?? []}
               status={about.status}
               shown={shown.value}
+              pointed={panel.beside.page.value?.pointed}
               rivals={rivals}
               onShow={verbs.show}
               onOpen={() => verbs.openWho(one.who)}
@@ -89,12 +95,19 @@ function PresentList({ panel, verbs }: ScreenProps) {
   );
 }
 
+/** Whether the page beside is read, and nothing is drawn on it. */
+function isQuiet({ beside, settings }: PanelState): boolean {
+  const reading = beside.page.value?.reading;
+  if (settings.value === undefined || !(reading === 'read' || reading === 'cut' || reading === 'reading')) return false;
+  return mannerAt(settings.value, beside.tab.value?.address) === 'quiet';
+}
+
 /** Why nobody is shown. */
 function reasonOf({ beside, hasPeople }: PanelState): EmptyReason {
   const page = beside.page.value;
   if (beside.tab.value === undefined || page === undefined) return 'starting';
   if (page.reading === 'not-allowed') return siteOf(beside.tab.value.address) ? 'not-allowed' : 'no-address';
-  if (page.reading === 'unreadable' || page.reading === 'failed') return page.reading;
+  if (page.reading === 'unreadable' || page.reading === 'failed' || page.reading === 'stopped') return page.reading;
   if (hasPeople.value === false) return 'no-people';
   // Somebody is there whose file is still being opened.
   return beside.present.value.length > 0 ? 'reading' : page.reading;

@@ -9,7 +9,7 @@ import { sayWhoIsHere } from '../../components/panel/say-who-is-here.ts';
 import { ClipScreen } from './ClipScreen.tsx';
 import { FileScreen } from './FileScreen.tsx';
 import { PageScreen, type ScreenProps } from './PageScreen.tsx';
-import { isSiteRead, siteOf } from './site-switch.ts';
+import { describeSite, siteOf } from './site-switch.ts';
 import { usePlaces } from './use-places.ts';
 
 export interface PanelProps extends ScreenProps {
@@ -33,8 +33,12 @@ export function Panel({ panel, verbs, clipKeys }: PanelProps) {
         onDesk={() => verbs.openDesk()}
       >
         <PanelMenu
-          site={site && address && chosen ? { name: site.name, isRead: isSiteRead(chosen, address) } : undefined}
+          site={site && address && chosen ? describeSite(site.name, chosen, address) : undefined}
+          isQuietEverywhere={chosen?.quiet.everywhere ?? false}
           onReadSite={verbs.switchSite}
+          onQuietSite={verbs.quietSite}
+          onQuietEverywhere={verbs.quietEverywhere}
+          onStop={verbs.stopSite}
           onSettings={() => verbs.openDesk('#/settings')}
         />
       </PanelHeader>
@@ -42,7 +46,11 @@ export function Panel({ panel, verbs, clipKeys }: PanelProps) {
         <Screen panel={panel} verbs={verbs} />
       </div>
       {view.value.name !== 'draft' && (
-        <ClipBar keys={clipKeys} canClip={reading !== 'unreadable'} onClip={verbs.clipSelection}>
+        <ClipBar
+          keys={clipKeys}
+          canClip={reading !== 'unreadable' && reading !== 'stopped'}
+          onClip={verbs.clipSelection}
+        >
           {notice.value && (
             <NoticeLine
               notice={notice.value}

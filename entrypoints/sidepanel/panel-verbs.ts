@@ -14,7 +14,7 @@ import { removeRecord } from '../../workflows/edit-records.ts';
 import { isSameSource } from '../../workflows/same-source.ts';
 import type { PanelState } from './panel-state.ts';
 import { createRecognitionVerbs } from './recognition-verbs.ts';
-import { readEverywhere, readSite, stopSite } from './site-switch.ts';
+import { quietEverywhere, quietSite, readEverywhere, readSite, stopHere, stopSite } from './site-switch.ts';
 
 export type PanelVerbs = ReturnType<typeof createPanelVerbs>;
 
@@ -152,6 +152,16 @@ export function createPanelVerbs(panel: PanelState) {
     readEverywhere: () => attempt(readEverywhere(store.settings).then((given) => given || say('panel:refused'))),
     tryAgain(): void {
       const tab = beside.tab.value?.id;
+    quietSite: (quiet: boolean) => attempt(quietSite(store.settings, address(), quiet)),
+    quietEverywhere: (quiet: boolean) => attempt(quietEverywhere(store.settings, quiet)),
+    /** Marks in the page beside, whatever made it quiet. */
+    markAgain: () =>
+      attempt(
+        panel.settings.value?.quiet.everywhere
+          ? quietEverywhere(store.settings, false)
+          : quietSite(store.settings, address(), false),
+      ),
+    stopSite: (stop: boolean) => attempt(stopHere(store.settings, beside.tab.value, stop)),
       if (tab !== undefined) attempt(askBackground({ kind: 'read-tab', tab }));
     },
   };

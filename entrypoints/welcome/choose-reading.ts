@@ -9,6 +9,7 @@ import {
   requestEverywhere,
   requestSite,
 } from '../../messaging/site-access.ts';
+import { keepQuiet, keepQuietEverywhere } from '../../messaging/site-choice.ts';
 import { type Settings, type SettingsStore, settingsSchema } from '../../storage/settings.ts';
 
 export interface ReadingVerbs {
@@ -20,6 +21,9 @@ export interface ReadingVerbs {
   dropSite(site: string): Promise<void>;
   stopSite(address: string): Promise<boolean>;
   unstopSite(site: string): Promise<void>;
+  quietEverywhere(everywhere: boolean): Promise<void>;
+  quietSite(address: string): Promise<boolean>;
+  unquietSite(site: string): Promise<void>;
 }
 
 /** Follows the settings from here on; until they are read they are those of a new installation. */
@@ -40,9 +44,21 @@ export function chooseReading(store: SettingsStore): ReadingVerbs {
     await askBackground({ kind: 'sites-changed' });
   }
 
+  async function quieten(change: Promise<void>): Promise<void> {
+    await change;
+    await askBackground({ kind: 'manner-changed' });
+  }
+
   return {
     settings,
     isEverywhere,
+    quietEverywhere: (everywhere) => quieten(keepQuietEverywhere(store, everywhere)),
+    async quietSite(address) {
+      if (patternOf(address) === undefined) return false;
+      await quieten(keepQuiet(store, address, true));
+      return true;
+    },
+    unquietSite: (site) => quieten(keepQuiet(store, site, false)),
     async choose(reading) {
       if (reading === 'everywhere') {
         if (!(await requestEverywhere())) return false;

@@ -3,11 +3,10 @@ import type { Entry } from './entry.ts';
 import type { Box } from './lines.ts';
 import type { Pane } from './pane.ts';
 
-/** Where an entry is in the window, px; undefined when it is not drawn, or scrolled out of what holds it. */
-export function findInWindow(entry: Entry): Box | undefined {
-  const [box] = entry.boxes;
+/** Where a box of an entry is in the window, px; undefined when it is scrolled out of what holds it. */
+function moveToWindow(entry: Entry, box: Box): Box | undefined {
   const origin = entry.pane?.origin;
-  if (box === undefined || origin === undefined) return undefined;
+  if (origin === undefined) return undefined;
   const { left, top, scale } = origin;
   const at = {
     left: box.left * scale + left,
@@ -18,6 +17,18 @@ export function findInWindow(entry: Entry): Box | undefined {
   const clip = entry.pane?.clip;
   if (clip === undefined) return at;
   return at.right > clip.left && at.left < clip.right && at.bottom > clip.top && at.top < clip.bottom ? at : undefined;
+}
+
+/** Where an entry begins in the window, px; undefined when it is not drawn, or scrolled out of what holds it. */
+export function findInWindow(entry: Entry): Box | undefined {
+  const [box] = entry.boxes;
+  return box === undefined ? undefined : moveToWindow(entry, box);
+}
+
+/** Where all lines of an entry are in the window, px; none of one that is covered. */
+export function listInWindow(entry: Entry | undefined): Box[] {
+  if (entry === undefined || entry.covered) return [];
+  return entry.boxes.flatMap((box) => moveToWindow(entry, box) ?? []);
 }
 
 /** Entries at most one window's height above or below what is seen. */

@@ -1,14 +1,16 @@
 // Paints the marks of a page: what is near first, the rest when the page is quiet; places are read, then drawn.
-import { mostMarks } from '../limits.ts';
 import { isSkipped } from '../shown.ts';
 import { createSlices } from '../slices.ts';
 import { elementAbove } from '../unclobbered.ts';
+import { createCard } from './card.ts';
+import type { CardWords } from './card-picture.ts';
 import { createCovers } from './cover-marks.ts';
 import { createEntry, drawStale, type Entry, placeEntry } from './entry.ts';
+import { createHeld } from './held.ts';
 import type { Box } from './lines.ts';
 import type { Mark } from './mark.ts';
 import { createRuler, toGround } from './measure.ts';
-import { findMarkAt, listNear } from './near.ts';
+import { findMarkAt, listInWindow, listNear } from './near.ts';
 import { createOverlay } from './overlay.ts';
 import { createPace } from './pace.ts';
 import { createDocumentPane, type Pane } from './pane.ts';
@@ -25,26 +27,30 @@ export interface Painter {
   readonly dropMarks: (passage: number) => void;
   /** Text or looks changed: things may have moved. */
   readonly refresh: () => void;
-  readonly findMark: (ref: number) => Mark | undefined;
   /** The mark drawn at a point of the window. */
   readonly findAt: (x: number, y: number) => number | undefined;
-  /** Boxes a stretch of text and flashes it. */
-  readonly light: (mark: Mark) => void;
+  /** Boxes a stretch of text and flashes it; with a card beside it where that is asked. */
+  readonly light: (mark: Mark, withCard: boolean) => void;
+  /** Shows the card of a mark, in place of any other; undefined takes it away. */
+  readonly showCard: (ref: number | undefined) => void;
+  /** Whether the pointer may be at this point of the window and the card stay. */
+  readonly keepsCard: (x: number, y: number) => boolean;
   readonly stop: () => void;
 }
 
 /** @param onRestyle  Told when the page may show other text than before: another size, a style sheet that arrived. */
-export function createPainter(page: Document, view: Window, onRestyle: () => void): Painter {
+export function createPainter(page: Document, view: Window, words: CardWords, onRestyle: () => void): Painter {
   const overlay = createOverlay(page);
   const whole = createDocumentPane(overlay.ground, overlay.readOrigin);
   const settings = createSettings(page, whole);
   const ruler = createRuler(page);
   const spotlight = createSpotlight(view);
-  const passages = new Map<number, Entry[]>();
-  const queue = new Set<Entry>();
+  const card = createCard(overlay.ground, view, words);
+  const held = createHeld();
+  const { passages, queue } = held;
   const covers = createCovers(view);
-  let count = 0;
   let lit: Entry | undefined;
+  let carded: Entry | undefined;
   let forced = false;
   let everythingMoved = false;
 
@@ -82,6 +88,7 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
       pane.tiles.setForced(forced);
     }
     spotlight.draw(lit?.pane, lit?.boxes ?? []);
+    card.draw(carded?.mark, listInWindow(carded), whole.origin, forced);
   }
 
   /** Measures what waits, for a while. */
@@ -128,7 +135,7 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
 
   /** Looks at what is seen again: nothing that moved unnoticed stays over empty space, and nothing that is covered shows. */
   function lookAgain(): boolean {
-    if (page.hidden || (count === 0 && lit === undefined)) return false;
+    if (page.hidden || (held.count() === 0 && lit === undefined)) return false;
     let changed = readPanes();
     settings.sweep();
     const near = findNear();
@@ -144,7 +151,7 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
   const pace = createPace(paint, lookAgain);
 
   function askMove(): void {
-    if (count === 0 && lit === undefined) return;
+    if (held.count() === 0 && lit === undefined) return;
     everythingMoved = true;
     pace.askFrame();
     pace.lookSoon();
@@ -163,13 +170,13 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
 
   const stopStir = listenForStir(page, view, {
     onScroll: () => {
-      if (count === 0 && lit === undefined) return;
+      if (held.count() === 0 && lit === undefined) return;
       pace.askFrame();
       pace.lookSoon();
     },
     onMove: askMove,
     onSway: () => {
-      if (count === 0 && lit === undefined) return;
+      if (held.count() === 0 && lit === undefined) return;
       askMove();
       pace.sway();
     },
@@ -186,25 +193,14 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
   });
 
   function dropMarks(passage: number): void {
-    const entries = passages.get(passage);
-    if (entries === undefined) return;
-    passages.delete(passage);
-    for (const entry of entries) {
-      placeEntry(entry, undefined, []);
-      queue.delete(entry);
-    }
-    count -= entries.length;
-    pace.askFrame();
+    if (held.drop(passage)) pace.askFrame();
   }
 
   return {
     setMarks: (passage, marks) => {
       dropMarks(passage);
       if (marks.length === 0) return;
-      const entries = marks.slice(0, Math.max(0, mostMarks - count)).map(createEntry);
-      passages.set(passage, entries);
-      count += entries.length;
-      for (const entry of entries) queue.add(entry);
+      held.take(passage, marks);
       pace.askFrame();
       pace.lookSoon();
     },
@@ -213,23 +209,25 @@ export function createPainter(page: Document, view: Window, onRestyle: () => voi
       settings.forget();
       askMove();
     },
-    findMark: (ref) => {
-      for (const entries of passages.values()) {
-        const entry = entries.find((each) => each.mark.ref === ref);
-        if (entry !== undefined) return entry.mark;
-      }
-      return undefined;
-    },
     findAt: (x, y) => {
       readPanes();
       return findMarkAt(findNear(), x, y);
     },
-    light: (mark) => {
+    showCard: (ref) => {
+      const entry = ref === undefined ? undefined : held.find(ref);
+      if (entry === carded) return;
+      carded = entry;
+      readPanes();
+      write();
+    },
+    keepsCard: card.keeps,
+    light: (mark, withCard) => {
       settings.forget();
       readPanes();
       if (lit !== undefined) placeEntry(lit, undefined, []);
       lit = { ...createEntry(mark), lit: true };
       measure(lit);
+      carded = withCard ? lit : undefined;
       ruler.rest();
       write();
       spotlight.flash();

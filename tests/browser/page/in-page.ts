@@ -1,5 +1,6 @@
 // Runs in a world of its own in every document of a test: the page's rooms, and a background of a few lines.
-import type { TextMessage } from '../../../messaging/page-messages.ts';
+import messages from '../../../assets/public/_locales/en/messages.json';
+import type { Manner, PageMessage, TextMessage } from '../../../messaging/page-messages.ts';
 import { type Attendance, attendPage } from '../../../page/attend-page.ts';
 
 export interface TestWorld {
@@ -9,7 +10,9 @@ export interface TestWorld {
   /** The last message of each passage. */
   heard: Map<number, TextMessage>;
   /** Everything that was sent, in order. */
-  sent: (TextMessage | { kind: 'press'; load: number; ref: number })[];
+  sent: Exclude<PageMessage, { kind: 'begin' }>[];
+  /** What is answered to a page script that begins. */
+  manner: Manner;
   /** How often sending fails before it works again. */
   failures: number;
   alive: boolean;
@@ -20,13 +23,14 @@ export interface TestWorld {
   places: Map<number, { ref: number; text: string }>;
 }
 
-const world = globalThis as unknown as { test: TestWorld; testNames?: [string, number][] };
+const world = globalThis as unknown as { test: TestWorld; testNames?: [string, number][]; testManner?: Manner };
 
 world.test = {
   names: world.testNames ?? [],
   attendance: undefined,
   heard: new Map(),
   sent: [],
+  manner: world.testManner ?? 'painted',
   failures: 0,
   alive: true,
   roots: [],
@@ -84,12 +88,13 @@ function findPlaces(text: string): number[] {
   return [...places, -1, -1, -1, -1];
 }
 
-async function send(message: TextMessage | { kind: 'press'; load: number; ref: number }): Promise<unknown> {
+async function send(message: PageMessage): Promise<unknown> {
   await new Promise((resolve) => setTimeout(resolve, 1));
   if (test.failures > 0) {
     test.failures -= 1;
     throw new Error('Could not establish connection.');
   }
+  if (message.kind === 'begin') return { manner: test.manner };
   test.sent.push(message);
   if (message.kind !== 'text') return null;
   if (message.text === '') test.heard.delete(message.passage);
@@ -105,6 +110,15 @@ function attend(): void {
     now: () => performance.now(),
     send,
     isAlive: () => test.alive,
+    words: {
+      kind: (look) =>
+        `${[messages.markCertain, messages.markLikely, messages.markPossible][look % 3]?.message} · ${
+          (look < 3 ? messages.markPerson : messages.markCase).message
+        }`,
+      why: (look) =>
+        [messages.markCertainWhy, messages.markLikelyWhy, messages.markPossibleWhy][look % 3]?.message ?? '',
+      more: messages.markMore.message,
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import type { Manner } from '../../../messaging/page-messages.ts';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import type { TestWorld } from './in-page.ts';
 
@@ -88,6 +89,8 @@ export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** How the page script is told to show itself; painted unless said otherwise. */
+  readonly manner?: Manner;
   /** Other documents of the same site, by path. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -112,7 +115,7 @@ export async function openPage(html: string, options: PageOptions = {}): Promise
   const contexts = await listenForWorlds(session);
   await session.send('Page.enable');
   await session.send('Page.addScriptToEvaluateOnNewDocument', {
-    source: `globalThis.testNames = ${JSON.stringify(options.names ?? [])};${await bundle()}`,
+    source: `globalThis.testNames = ${JSON.stringify(options.names ?? [])};globalThis.testManner = ${JSON.stringify(options.manner ?? 'painted')};${await bundle()}`,
     worldName,
   });
   await page.goto('http://page.test/');

@@ -7,6 +7,7 @@ function drawEmpty(reason: EmptyReason) {
   const acts = {
     onReadSite: vi.fn(),
     onReadEverywhere: vi.fn(),
+    onReadAgain: vi.fn(),
     onTryAgain: vi.fn(),
     onAddPeople: vi.fn(),
     onTrySample: vi.fn(),
@@ -22,6 +23,7 @@ describe('a panel that shows nobody', () => {
     ['no-people', 'There is nobody to look for yet.', 'Add people', 'onAddPeople'],
     ['no-people', 'There is nobody to look for yet.', 'Try the sample', 'onTrySample'],
     ['not-allowed', 'Vigil does not read this site.', 'Read this site', 'onReadSite'],
+    ['stopped', 'You stopped Vigil on this site.', 'Read this site again', 'onReadAgain'],
     ['no-address', 'Vigil does not read this page.', 'Read every page', 'onReadEverywhere'],
     ['unreadable', 'The browser lets no extension read this page.', 'Open the desk', 'onDesk'],
     ['failed', 'Reading this page failed.', 'Try again', 'onTryAgain'],

@@ -1,0 +1,21 @@
+// Says that nothing is drawn on the page beside, why one would want that, and how to have marks again.
+import { Button } from '../Button.tsx';
+import { t } from '../i18n.ts';
+
+export interface QuietLineProps {
+  readonly onMark: () => void;
+}
+
+export function QuietLine({ onMark }: QuietLineProps) {
+  return (
+    <section class="panel-cut" aria-label={t('quiet:title')}>
+      <p>{t('quiet:line')}</p>
+      <details class="fold">
+        <summary>{t('quiet:when')}</summary>
+        <p>{t('quiet:why')}</p>
+        <p>{t('quiet:use')}</p>
+        <Button onPress={onMark}>{t('quiet:mark')}</Button>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+// The marks that a painter holds, by passage, and which of them wait to be measured.
+import { mostMarks } from '../limits.ts';
+import { createEntry, type Entry, placeEntry } from './entry.ts';
+import type { Mark } from './mark.ts';
+
+export interface Held {
+  readonly passages: Map<number, readonly Entry[]>;
+  /** To be measured. */
+  readonly queue: Set<Entry>;
+  /** All that are held. */
+  readonly count: () => number;
+  /** Takes the marks of a passage in; past the most that a page may have they are left out. */
+  readonly take: (passage: number, marks: readonly Mark[]) => void;
+  /** Lets the marks of a passage go, and has where they stood drawn again. Answers whether there were any. */
+  readonly drop: (passage: number) => boolean;
+  readonly find: (ref: number) => Entry | undefined;
+}
+
+export function createHeld(): Held {
+  const passages = new Map<number, readonly Entry[]>();
+  const queue = new Set<Entry>();
+  let count = 0;
+  return {
+    passages,
+    queue,
+    count: () => count,
+    take: (passage, marks) => {
+      const entries = marks.slice(0, Math.max(0, mostMarks - count)).map(createEntry);
+      passages.set(passage, entries);
+      count += entries.length;
+      for (const entry of entries) queue.add(entry);
+    },
+    drop: (passage) => {
+      const entries = passages.get(passage);
+      if (entries === undefined) return false;
+      passages.delete(passage);
+      for (const entry of entries) {
+        placeEntry(entry, undefined, []);
+        queue.delete(entry);
+      }
+      count -= entries.length;
+      return true;
+    },
+    find: (ref) => {
+      for (const entries of passages.values()) {
+        const entry = entries.find((each) => each.mark.ref === ref);
+        if (entry !== undefined) return entry;
+      }
+      return undefined;
+    },
+  };
+}
