@@ -26,11 +26,12 @@ export async function showMention(tab: number, mention: PageMention, card = fals
   return (await askPage(tab, mention.frame, { kind: 'show', ref: mention.ref, card })) === true;
 }
 
-/** Scrolls to a quote clipped earlier and flashes it. False when it was not found in the top frame. */
+/** Scrolls to a quote in a frame and flashes it. False when it was not found there. */
 export async function showQuote(
   tab: number,
   quote: { readonly exact: string; readonly prefix: string; readonly suffix: string },
+  frame = 0,
 ): Promise<boolean> {
   const { exact, prefix, suffix } = quote;
-  return (await askPage(tab, 0, { kind: 'show-quote', exact, prefix, suffix })) === true;
+  return (await askPage(tab, frame, { kind: 'show-quote', exact, prefix, suffix })) === true;
 }

@@ -1,5 +1,6 @@
 // What Vigil's own views ask of its background; the sender is checked to be one of them.
 import { z } from 'zod';
+import type { ClipFinding } from '../records/clip-finding.ts';
 import { caseId, personId } from '../records/id.ts';
 
 export const viewMessage = z.discriminatedUnion('kind', [
@@ -15,6 +16,8 @@ export const viewMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read-tab'), tab: z.int() }),
   /** Show this mention in the page; "next" and "previous" count from it. */
   z.strictObject({ kind: z.literal('go-to'), tab: z.int(), ref: z.int().min(0) }),
+  /** Find what was clipped from the page in this tab in its text as it is now. */
+  z.strictObject({ kind: z.literal('find-clips'), tab: z.int() }),
   /** Take the selection of this tab into a draft. Answers `{ draft: id }` or `{ empty: true }`. */
   z.strictObject({ kind: z.literal('clip-selection'), tab: z.int() }),
   /** Take the sentence that a mention stands in into a draft for one of those whom it may name. Answers as `clip-selection`; empty when it is gone. */
@@ -35,6 +38,15 @@ export interface ViewAnswers {
   'read-tab': { readonly ok: boolean };
   /** False when the page no longer has the place. */
   'go-to': { readonly ok: boolean };
+  /** `unread` when the page has not sent its text. */
+  'find-clips':
+    | {
+        /** What the page is known by beside its address. */
+        readonly canonical: string | undefined;
+        readonly fingerprint: string | undefined;
+        readonly findings: readonly ClipFinding[];
+      }
+    | { readonly unread: true };
   'clip-selection': { readonly draft: string } | { readonly empty: true };
   'clip-mention': { readonly draft: string } | { readonly empty: true };
 }

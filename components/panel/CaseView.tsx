@@ -1,6 +1,7 @@
 // A case's file beside the page: names and references, who belongs to it and how they are, and its history.
 import { Fragment } from 'preact';
 import type { Case } from '../../records/case.ts';
+import type { ClipFinding } from '../../records/clip-finding.ts';
 import type { HistoryEntry, Proof } from '../../records/history.ts';
 import type { PersonId } from '../../records/id.ts';
 import type { PageMention } from '../../records/page-state.ts';
@@ -36,6 +37,7 @@ export interface CaseViewProps {
   readonly onOpenPerson: (id: PersonId) => void;
   readonly onRemoveFact: (entry: HistoryEntry) => void;
   readonly showProof: (proof: Proof) => (() => void) | undefined;
+  readonly findings: ReadonlyMap<string, ClipFinding> | undefined;
 }
 
 export function CaseView(props: CaseViewProps) {
@@ -95,6 +97,7 @@ export function CaseView(props: CaseViewProps) {
         onOpenPerson={props.onOpenPerson}
         onRemove={props.onRemoveFact}
         showProof={props.showProof}
+        findings={props.findings}
       />
     </main>
   );

@@ -1,5 +1,6 @@
 // A person's file beside the page: spellings, cases, how they are, where the page names them, and their history.
 import type { Case } from '../../records/case.ts';
+import type { ClipFinding } from '../../records/clip-finding.ts';
 import type { HistoryEntry, Proof } from '../../records/history.ts';
 import type { CaseId, PersonId } from '../../records/id.ts';
 import type { PageMention } from '../../records/page-state.ts';
@@ -42,6 +43,7 @@ export interface PersonViewProps {
   readonly onUseSpelling: (spelling: string, use: SpellingUse) => void;
   readonly onDropMistake: (mistake: MistakenForm) => void;
   readonly showProof: (proof: Proof) => (() => void) | undefined;
+  readonly findings: ReadonlyMap<string, ClipFinding> | undefined;
 }
 
 export function PersonView(props: PersonViewProps) {
@@ -86,6 +88,7 @@ export function PersonView(props: PersonViewProps) {
         onOpenPerson={props.onOpenPerson}
         onRemove={props.onRemoveFact}
         showProof={props.showProof}
+        findings={props.findings}
       />
       {person.notes && (
         <section aria-labelledby="notes">

@@ -1,5 +1,6 @@
 // One dated fact in a history: when, what, where, who else, how sure, and its proof.
 import { Pencil, Trash2 } from 'lucide-preact';
+import type { ClipFinding } from '../../records/clip-finding.ts';
 import type { HistoryEntry, Proof } from '../../records/history.ts';
 import type { PersonId } from '../../records/id.ts';
 import { Button } from '../Button.tsx';
@@ -21,10 +22,12 @@ export interface FactItemProps {
   readonly onRemove?: () => void;
   /** How to show a proof in the page beside; undefined where it is not from there. */
   readonly showProof?: (proof: Proof) => (() => void) | undefined;
+  /** What became of the clips of the page beside, by clip. */
+  readonly findings?: ReadonlyMap<string, ClipFinding> | undefined;
 }
 
 export function FactItem(props: FactItemProps) {
-  const { entry, names, of, level = 4, onOpenPerson, onEdit, onRemove, showProof } = props;
+  const { entry, names, of, level = 4, onOpenPerson, onEdit, onRemove, showProof, findings } = props;
   const Heading = `h${level}` as const;
   const { fact, proofs } = entry;
   const own = fact.people.find((part) => part.person === of);
@@ -52,7 +55,12 @@ export function FactItem(props: FactItemProps) {
       {fact.statement && <p dir="auto">{fact.statement}</p>}
       <FactParts parts={fact.people.filter((part) => part.person !== of)} names={names} onOpenPerson={onOpenPerson} />
       {proofs.map((proof) => (
-        <ProofQuote key={proof.clip.id} proof={proof} onShow={showProof?.(proof)} />
+        <ProofQuote
+          key={proof.clip.id}
+          proof={proof}
+          onShow={showProof?.(proof)}
+          finding={findings?.get(proof.clip.id)}
+        />
       ))}
     </article>
   );

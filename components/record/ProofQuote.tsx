@@ -1,18 +1,22 @@
 // One proof of a fact: the passage as printed, where it stood, and when that was published and read.
 
 import { quoteOf } from '../../records/clip.ts';
+import type { ClipFinding } from '../../records/clip-finding.ts';
 import type { Proof } from '../../records/history.ts';
 import { DateLine } from '../DateLine.tsx';
 import { t } from '../i18n.ts';
 import { Quote } from '../Quote.tsx';
+import { FoundLine } from './FoundLine.tsx';
 
 export interface ProofQuoteProps {
   readonly proof: Proof;
   /** Scrolls the page beside to the quote; only where it was clipped from that page. */
   readonly onShow?: (() => void) | undefined;
+  /** What became of it on the page beside; undefined where it is not from there, or not looked for yet. */
+  readonly finding?: ClipFinding | undefined;
 }
 
-export function ProofQuote({ proof: { clip, source }, onShow }: ProofQuoteProps) {
+export function ProofQuote({ proof: { clip, source, original }, onShow, finding }: ProofQuoteProps) {
   return (
     <Quote text={quoteOf(clip)}>
       {source === undefined ? (
@@ -39,7 +43,8 @@ export function ProofQuote({ proof: { clip, source }, onShow }: ProofQuoteProps)
           {clip.note}
         </p>
       )}
-      {onShow && (
+      {finding && <FoundLine finding={finding} original={original} />}
+      {onShow && finding?.state !== 'gone' && (
         <p>
           <button type="button" class="link-button" onClick={onShow}>
             {t('shared:proof.show')}

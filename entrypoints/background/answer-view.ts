@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ViewMessage } from '../../messaging/view-messages.ts';
 import { takeMention, takeSelection } from './clips.ts';
 import { applyManner, injectUnlessStopped, readAgain } from './manner.ts';
+import { findClipsOn } from './found-clips.ts';
 import type { Rooms } from './rooms.ts';
 import { isAttended, settleAll } from './settle.ts';
 
@@ -29,6 +30,8 @@ export async function answerView(message: ViewMessage, rooms: Rooms): Promise<un
       if (await isAttended(message.tab)) await rooms.pages.reread([message.tab]);
       else return { ok: await injectUnlessStopped(message.tab, rooms) };
       return { ok: true };
+    case 'find-clips':
+      return findClipsOn(message.tab, rooms);
     case 'clip-selection': {
       const draft = await clipSelection(message.tab, rooms);
       return draft === undefined ? { empty: true } : { draft };

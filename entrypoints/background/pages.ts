@@ -4,6 +4,7 @@ import type { Places, TextMessage } from '../../messaging/page-messages.ts';
 import type { PageState } from '../../records/page-state.ts';
 import { readPageState, removePageState, writePageState } from '../../storage/page-states.ts';
 import type { NamesToFind } from '../../workflows/find-names.ts';
+import type { TextKeeper } from '../../workflows/keep-texts.ts';
 import { countPeople, dropFrames, newPage, readPassage } from '../../workflows/read-page.ts';
 import { showBadge } from './badge.ts';
 
@@ -12,7 +13,7 @@ const gatherMs = 60;
 
 export type Pages = ReturnType<typeof createPages>;
 
-export function createPages(readNames: () => Promise<NamesToFind>) {
+export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKeeper) {
   const pages = new Map<number, PageState>();
   const turns = new Map<number, Promise<unknown>>();
   const writes = new Map<number, ReturnType<typeof setTimeout>>();
@@ -68,11 +69,13 @@ export function createPages(readNames: () => Promise<NamesToFind>) {
       inTurn(tab, async () => {
         let page = await read(tab);
         try {
-        // On its way when the page was stopped.
-        if (page.reading === 'stopped' && page.frames.some((one) => one.load === message.load)) return [];
+          // On its way when the page was stopped.
+          if (page.reading === 'stopped' && page.frames.some((one) => one.load === message.load)) return [];
           const names = await readNames();
           const top = page.frames.find((one) => one.frame === 0);
           if (frame === 0 && top?.load !== message.load) page = dropFrames(page, await findGone(tab, page));
+          const isFirst = !page.frames.some((one) => one.frame === frame && one.load === message.load);
+          texts.hear(tab, frame, message, isFirst);
           const result = readPassage(page, frame, message, names, address);
           keep(tab, result.page);
           return result.places;
@@ -138,6 +141,7 @@ export function createPages(readNames: () => Promise<NamesToFind>) {
         writes.delete(tab);
         pages.delete(tab);
         turns.delete(tab);
+        texts.forget(tab);
         await removePageState(tab);
       }),
   };

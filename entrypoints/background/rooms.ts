@@ -2,6 +2,7 @@
 import { openStore, type Store } from '../../storage/store.ts';
 import type { NamesToFind } from '../../workflows/find-names.ts';
 import { createIndexKeeper } from '../../workflows/keep-index.ts';
+import { createTextKeeper, type TextKeeper } from '../../workflows/keep-texts.ts';
 import { createPages, type Pages } from './pages.ts';
 
 export interface Rooms {
@@ -9,6 +10,8 @@ export interface Rooms {
   /** Everything to find and how, as of the newest commit and the settings of now. */
   readonly names: () => Promise<NamesToFind>;
   readonly pages: Pages;
+  /** What the open pages say. */
+  readonly texts: TextKeeper;
 }
 
 /** Opens the store once, when something first needs it; a failed opening is tried again by the next who asks. */
@@ -22,7 +25,8 @@ export function openRooms(): () => Promise<Rooms> {
           const [known, { recognition }] = await Promise.all([keeper.read(), store.settings.read()]);
           return { ...known, recognition };
         };
-        return { store, names, pages: createPages(names) };
+        const texts = createTextKeeper(() => performance.now());
+        return { store, names, pages: createPages(names, texts), texts };
       })
       .catch((error: unknown) => {
         opening = undefined;

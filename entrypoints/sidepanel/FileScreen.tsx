@@ -32,6 +32,7 @@ export function FileScreen({ panel, verbs }: ScreenProps) {
     onOpenPerson: (person: PersonId) => verbs.openWho({ kind: 'person', id: person }),
     onRemoveFact: verbs.removeFact,
     showProof: verbs.showProof,
+    findings: panel.foundHere.value?.findings,
   };
   if (open.kind === 'case') {
     return <CaseView {...shared} file={open.file} onEdit={() => verbs.openDesk(`#/cases/${open.file.case.id}`)} />;

@@ -35,6 +35,7 @@ export function PageScreen({ panel, verbs }: ScreenProps) {
           onOpenPerson={(id) => verbs.openWho({ kind: 'person', id })}
           showProof={verbs.showProof}
           findings={panel.foundHere.value?.findings}
+          findings={panel.foundHere.value?.findings}
         />
       )}
       <DraftRows

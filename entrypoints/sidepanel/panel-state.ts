@@ -8,12 +8,13 @@ import type { CaseId, PersonId } from '../../records/id.ts';
 import type { MentionWho } from '../../records/page-state.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { Store } from '../../storage/store.ts';
-import { listClippedHere } from '../../workflows/clipped-here.ts';
+import { listClippedHere, type PageHere } from '../../workflows/clipped-here.ts';
 import { type Everything, listRecords } from '../../workflows/list-records.ts';
 import { type CaseFile, openCase } from '../../workflows/open-case.ts';
 import { openPerson, type PersonFile, readNames } from '../../workflows/open-person.ts';
 import { keepLoaded } from './keep-loaded.ts';
 import { createPresentReader, type Known } from './read-present.ts';
+import { type FoundHere, watchClips } from './watch-clips.ts';
 import { watchDrafts } from './watch-drafts.ts';
 import { type PageBeside, watchPage } from './watch-page.ts';
 
@@ -45,6 +46,8 @@ export interface PanelState {
   /** False when there is nobody to look for; undefined while that is not known or does not matter. */
   readonly hasPeople: ReadonlySignal<boolean | undefined>;
   readonly clippedHere: ReadonlySignal<ClippedBefore | undefined>;
+  /** What became of them on the page as it is now; undefined until it was read. */
+  readonly foundHere: ReadonlySignal<FoundHere | undefined>;
   readonly file: ReadonlySignal<OpenFile | undefined>;
   /** Everything to choose from in a form; loaded while a form is open. */
   readonly choices: ReadonlySignal<Everything | undefined>;
@@ -98,6 +101,7 @@ export function createPanelState(store: Store): PanelState {
   const readPresent = createPresentReader(vault);
   const ids = computed(() => beside.present.value.map((one) => one.who.id).join(' '));
   const address = computed(() => beside.tab.value?.address);
+  const foundHere = watchClips(beside, newest);
   /** Loads again after every commit. */
   const keep = <T>(load: () => Promise<T> | undefined) =>
     keepLoaded(() => {
@@ -122,14 +126,19 @@ export function createPanelState(store: Store): PanelState {
     hasPeople: keep(() =>
       ids.value === '' ? vault.readType('person').then((people) => people.length > 0) : undefined,
     ),
-    clippedHere: keep(() => (address.value === undefined ? undefined : readClipped(store, address.value))),
+    clippedHere: keep(() =>
+      address.value === undefined
+        ? undefined
+        : readClipped(store, { address: address.value, ...foundHere.value?.known }),
+    ),
+    foundHere,
     file: keep(() => openFile(store, view.value)),
     choices: keep(() => (view.value.name === 'draft' ? listRecords(vault) : undefined)),
   };
 }
 
-async function readClipped({ vault }: Store, address: string): Promise<ClippedBefore> {
-  const history = await listClippedHere(vault, address);
+async function readClipped({ vault }: Store, page: PageHere): Promise<ClippedBefore> {
+  const history = await listClippedHere(vault, page);
   const facts = history.map((entry) => entry.fact);
   return { history, names: await readNames(vault, facts) };
 }

@@ -11,7 +11,7 @@ import type { HistoryEntry, Proof } from '../../records/history.ts';
 import type { FactId } from '../../records/id.ts';
 import type { MentionWho, PageMention } from '../../records/page-state.ts';
 import { removeRecord } from '../../workflows/edit-records.ts';
-import { isSameSource } from '../../workflows/same-source.ts';
+import { isTwinSource } from '../../workflows/same-source.ts';
 import type { PanelState } from './panel-state.ts';
 import { createRecognitionVerbs } from './recognition-verbs.ts';
 import { quietEverywhere, quietSite, readEverywhere, readSite, stopHere, stopSite } from './site-switch.ts';
@@ -99,13 +99,16 @@ export function createPanelVerbs(panel: PanelState) {
     },
 
     /** How to show a proof in the page beside; undefined when it was not clipped from there. */
-    showProof({ clip: { selectors }, source }: Proof): (() => void) | undefined {
+    showProof({ clip: { id, selectors }, source }: Proof): (() => void) | undefined {
       const tab = beside.tab.value;
-      if (tab?.address === undefined || !isSameSource([tab.address], [source?.address, source?.canonical]))
-        return undefined;
+      const finding = panel.foundHere.value?.findings.get(id);
+      const isHere = isTwinSource([tab?.address], [source?.address, source?.canonical]);
+      if (tab?.address === undefined || (finding === undefined && !isHere)) return undefined;
+      // As it stands now: what was clipped stays here unless the reader asks before it was looked for.
+      const quote = finding?.now ?? selectors[0];
       return () =>
         attempt(
-          showQuote(tab.id, selectors[0]).then((found) => {
+          showQuote(tab.id, quote, finding?.now?.frame).then((found) => {
             if (!found) say('panel:quoteGone');
           }),
         );

@@ -125,8 +125,8 @@ describe('saving a clip', () => {
   it('finds again what was clipped from the page, under an address with other tracking', async () => {
     await saveDraft(store, draft(), inventStamp());
     const other = 'https://news.example/2031/06/10/karasu?fbclid=1#comments';
-    expect(await listClippedHere(store.vault, other)).toHaveLength(1);
-    expect(await listClippedHere(store.vault, 'https://news.example/other')).toEqual([]);
+    expect(await listClippedHere(store.vault, { address: other })).toHaveLength(1);
+    expect(await listClippedHere(store.vault, { address: 'https://news.example/other' })).toEqual([]);
   });
 
   it.each([

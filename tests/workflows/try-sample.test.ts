@@ -50,7 +50,7 @@ describe('the sample', () => {
     await addSample(vault);
     const own = 'chrome-extension://abc/sample/article.html#comments';
     expect(addressOf(own)).toBe(sampleArticles[0]?.canonical);
-    expect(await listClippedHere(vault, own)).toHaveLength(1);
+    expect(await listClippedHere(vault, { address: own })).toHaveLength(1);
   });
 
   it('has no address for a page that cannot be named as a source', () => {
