@@ -1,6 +1,7 @@
 // The words of the interface, by language and by view; each view's file belongs to that view.
 import enClip from '../assets/locales/en/clip.json' with { type: 'json' };
 import enDesk from '../assets/locales/en/desk.json' with { type: 'json' };
+import enEvidence from '../assets/locales/en/evidence.json' with { type: 'json' };
 import enImport from '../assets/locales/en/import.json' with { type: 'json' };
 import enPanel from '../assets/locales/en/panel.json' with { type: 'json' };
 import enQuiet from '../assets/locales/en/quiet.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import enShared from '../assets/locales/en/shared.json' with { type: 'json' };
 import enWelcome from '../assets/locales/en/welcome.json' with { type: 'json' };
 import ruClip from '../assets/locales/ru/clip.json' with { type: 'json' };
 import ruDesk from '../assets/locales/ru/desk.json' with { type: 'json' };
+import ruEvidence from '../assets/locales/ru/evidence.json' with { type: 'json' };
 import ruImport from '../assets/locales/ru/import.json' with { type: 'json' };
 import ruPanel from '../assets/locales/ru/panel.json' with { type: 'json' };
 import ruQuiet from '../assets/locales/ru/quiet.json' with { type: 'json' };
@@ -24,6 +26,7 @@ export const catalogs = {
     recognition: enRecognition,
     clip: enClip,
     desk: enDesk,
+    evidence: enEvidence,
     import: enImport,
     welcome: enWelcome,
   },
@@ -34,6 +37,7 @@ export const catalogs = {
     recognition: ruRecognition,
     clip: ruClip,
     desk: ruDesk,
+    evidence: ruEvidence,
     import: ruImport,
     welcome: ruWelcome,
   },

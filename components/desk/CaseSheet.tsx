@@ -5,6 +5,7 @@ import type { PersonId } from '../../records/id.ts';
 import { nameOf } from '../../records/person.ts';
 import type { CaseFile } from '../../workflows/open-case.ts';
 import { Button } from '../Button.tsx';
+import { CaseEvidence, type CaseEvidenceProps } from '../evidence/CaseEvidence.tsx';
 import { t } from '../i18n.ts';
 import { HistoryList } from '../record/HistoryList.tsx';
 import { CaseDetails } from './CaseDetails.tsx';
@@ -16,6 +17,7 @@ import { TimeStrip } from './TimeStrip.tsx';
 
 export interface CaseSheetProps {
   readonly file: CaseFile;
+  readonly evidence: CaseEvidenceProps;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
   readonly onExport: () => void;
@@ -26,7 +28,7 @@ export interface CaseSheetProps {
   readonly onRemoveFact: (entry: HistoryEntry) => void;
 }
 
-export function CaseSheet({ file, ...on }: CaseSheetProps) {
+export function CaseSheet({ file, evidence, ...on }: CaseSheetProps) {
   const { case: matter, members, history, names } = file;
   const named = members.map(({ person }) => ({ id: person.id, name: nameOf(person) }));
   return (
@@ -77,6 +79,7 @@ export function CaseSheet({ file, ...on }: CaseSheetProps) {
           </CopyText>
         )}
       </div>
+      <CaseEvidence {...evidence} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { quoteOf } from '../../records/clip.ts';
 import type { ClipFinding } from '../../records/clip-finding.ts';
 import type { Proof } from '../../records/history.ts';
 import { DateLine } from '../DateLine.tsx';
+import { Original } from '../evidence/Original.tsx';
 import { t } from '../i18n.ts';
 import { Quote } from '../Quote.tsx';
 import { FoundLine } from './FoundLine.tsx';
@@ -51,6 +52,7 @@ export function ProofQuote({ proof: { clip, source, original }, onShow, finding 
           </button>
         </p>
       )}
+      <Original original={original} />
     </Quote>
   );
 }

@@ -19,11 +19,12 @@ export interface DeskMiddleProps {
   readonly onLanguage: (chosen: 'en' | 'ru' | undefined) => void;
   readonly onRecognition: (recognition: Recognition) => void;
   readonly onBackUp: (only: CaseId | undefined) => void;
+  readonly onEvidence: (id: CaseId) => void;
   readonly onSample: () => void;
 }
 
 export function DeskMiddle(props: DeskMiddleProps) {
-  const { desk, importing, reading, onLanguage, onRecognition, onBackUp, onSample } = props;
+  const { desk, importing, reading, onLanguage, onRecognition, onBackUp, onEvidence, onSample } = props;
   const route = desk.route.value;
   switch (route.view) {
     case 'new-person':
@@ -37,6 +38,7 @@ export function DeskMiddle(props: DeskMiddleProps) {
         <RecordPlace
           desk={desk}
           onExport={onBackUp}
+          onEvidence={onEvidence}
           onAddPeople={(to) => {
             importing.beginFor(to);
             desk.go({ view: 'import' });
@@ -55,13 +57,13 @@ export function DeskMiddle(props: DeskMiddleProps) {
           onChoose={reading.choose}
           onAddSite={reading.addSite}
           onDropSite={(site) => void reading.dropSite(site)}
-          onStopSite={reading.stopSite}
-          onUnstopSite={(site) => void reading.unstopSite(site)}
           quiet={{
             onQuietEverywhere: (everywhere) => void reading.quietEverywhere(everywhere),
             onQuietSite: reading.quietSite,
             onUnquietSite: (site) => void reading.unquietSite(site),
           }}
+          onStopSite={reading.stopSite}
+          onUnstopSite={(site) => void reading.unstopSite(site)}
           onLanguage={onLanguage}
           onRecognition={onRecognition}
           onBackUp={() => onBackUp(undefined)}

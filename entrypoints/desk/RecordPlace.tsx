@@ -17,10 +17,11 @@ import type { DeskState } from './desk-state.ts';
 export interface RecordPlaceProps {
   readonly desk: DeskState;
   readonly onExport: (only: CaseId) => void;
+  readonly onEvidence: (id: CaseId) => void;
   readonly onAddPeople: (to: CaseId) => void;
 }
 
-export function RecordPlace({ desk, onExport, onAddPeople }: RecordPlaceProps) {
+export function RecordPlace({ desk, onExport, onEvidence, onAddPeople }: RecordPlaceProps) {
   const opened = desk.file.value;
   const isEdited = (id: RecordId) => desk.editing.value === id;
   const edit = (id: RecordId) => () => {
@@ -64,6 +65,11 @@ export function RecordPlace({ desk, onExport, onAddPeople }: RecordPlaceProps) {
           onEdit={edit(matter.id)}
           onRemove={() => void desk.remove(matter.id, { view: 'cases' })}
           onExport={() => onExport(matter.id)}
+          evidence={{
+            verdict: desk.verdict.of(matter.id),
+            onVerify: () => void desk.verdict.verify(matter.id),
+            onExport: () => onEvidence(matter.id),
+          }}
           onAddFact={() => desk.go({ view: 'new-fact', person: undefined, case: matter.id })}
           onAddPeople={() => onAddPeople(matter.id)}
           {...history}

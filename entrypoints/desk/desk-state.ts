@@ -4,12 +4,15 @@ import type { DoneChange } from '../../components/desk/ChangeNotice.tsx';
 import { type DeskRoute, readRoute, writeRoute } from '../../components/desk/desk-route.ts';
 import type { SaveOutcome } from '../../components/desk/save-outcome.ts';
 import type { UnsavedForms } from '../../components/desk/use-editing.ts';
-import type { FactId, RecordId } from '../../records/id.ts';
+import type { CaseVerdict } from '../../components/evidence/CaseEvidence.tsx';
+import type { CaseId, FactId, RecordId } from '../../records/id.ts';
 import type { WorkingRecord } from '../../records/record.ts';
 import { type Change, type ChangeVerb, StaleEditError } from '../../storage/change.ts';
+import { UnreadableRowError } from '../../storage/seal.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { addRecords, editRecord, removeRecord } from '../../workflows/edit-records.ts';
 import { addSample } from '../../workflows/try-sample.ts';
+import { createCaseVerdict } from './case-verdict.ts';
 import { listDesk } from './desk-records.ts';
 import { followRecords } from './follow-records.ts';
 import { type OpenFile, openFile } from './open-file.ts';
@@ -28,6 +31,7 @@ export function createDeskState(vault: Vault, place: Location, now = () => new D
   };
   const { everything, newest, catchUp } = followRecords(vault, fail);
   const lists = listDesk(everything);
+  const verdict = createCaseVerdict(vault, newest, fail);
   const route = signal<DeskRoute>(readRoute(place.hash));
   const shelf = signal<'people' | 'cases'>(/^case/u.test(route.value.view) ? 'cases' : 'people');
   const file = signal<OpenFile>({ kind: 'none' });
@@ -89,6 +93,7 @@ export function createDeskState(vault: Vault, place: Location, now = () => new D
     unsaved,
     blanks,
     notice,
+    verdict,
     go,
     follow,
     tell,
@@ -111,6 +116,17 @@ export function createDeskState(vault: Vault, place: Location, now = () => new D
         notice.value = { kind: 'exported', fileName: await saving };
       } catch {
         fail();
+      }
+    },
+    /** Tells that a case was handed over as evidence, or what of it does not hold. */
+    async tellEvidence(id: CaseId, saving: Promise<string | Exclude<CaseVerdict, string | undefined>>): Promise<void> {
+      try {
+        const made = await saving;
+        if (typeof made === 'object') verdict.show(id, made);
+        else notice.value = { kind: 'exported', fileName: made };
+      } catch (error) {
+        if (error instanceof UnreadableRowError) verdict.show(id, 'unreadable');
+        else fail();
       }
     },
     async save(before: WorkingRecord | undefined, after: WorkingRecord): Promise<SaveOutcome> {

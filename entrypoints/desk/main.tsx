@@ -1,6 +1,7 @@
 // The desk's door: opens the records, follows its own address, draws.
 import '../../assets/styles/base.css';
 import '../../assets/styles/record.css';
+import '../../assets/styles/evidence.css';
 import '../../assets/styles/desk.css';
 import '../../assets/styles/import.css';
 import '../../assets/styles/welcome.css';
@@ -16,7 +17,7 @@ import { createAskPreview } from './ask-preview.ts';
 import { DeskView } from './DeskView.tsx';
 import { createDeskState } from './desk-state.ts';
 import { createImportState } from './import-state.ts';
-import { saveFile } from './save-file.ts';
+import { saveEvidence, saveFile } from './save-file.ts';
 
 async function openDesk(root: HTMLElement): Promise<void> {
   const store = await openToldStore();
@@ -36,6 +37,7 @@ async function openDesk(root: HTMLElement): Promise<void> {
       onLanguage={(chosen) => void store.settings.change({ language: chosen })}
       onRecognition={(chosen) => void changeRecognition(store.settings, chosen)}
       onBackUp={(only) => void desk.tellExported(saveFile(store.vault, only, document))}
+      onEvidence={(id) => void desk.tellEvidence(id, saveEvidence(store.vault, id, document))}
       onSample={() => void desk.trySample()}
     />,
     root,

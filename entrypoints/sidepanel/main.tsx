@@ -1,6 +1,7 @@
 // The side panel's door: opens the records, follows the tab, draws.
 import '../../assets/styles/base.css';
 import '../../assets/styles/record.css';
+import '../../assets/styles/evidence.css';
 import '../../assets/styles/panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -1,0 +1,141 @@
+// What was captured of a clip, field by field, under its quote: closed until somebody asks.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Absent, type Capture, findAlteredPart, type ReadDetail } from '../../records/capture.ts';
+import { formatEdtf } from '../dates.ts';
+import { t } from '../i18n.ts';
+import { Field, type FieldProps, From, Missing } from './EvidenceField.tsx';
+import { countHidden, HiddenSigns } from './HiddenSigns.tsx';
+
+export interface OriginalProps {
+  /** Undefined when none is kept. */
+  readonly original: Capture | undefined;
+}
+
+export function Original({ original }: OriginalProps) {
+  const [isOpen, setOpen] = useState(false);
+  const hidden = original === undefined ? 0 : countHidden(original.quote);
+  return (
+    <details class="evidence" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {t('evidence:title')}
+        {hidden > 0 && <span class="doubt"> · {t('evidence:hiddenCount', { count: hidden })}</span>}
+      </summary>
+      {isOpen && (original === undefined ? <p>{t('evidence:noOriginal')}</p> : <Captured original={original} />)}
+    </details>
+  );
+}
+
+function Captured({ original }: { readonly original: Capture }) {
+  const { paragraph, dates, sha256: hashes, page, copy } = original;
+  const altered = findAlteredPart(original);
+  return (
+    <>
+      <p class={altered === undefined ? undefined : 'doubt'} role={altered === undefined ? undefined : 'alert'}>
+        {altered === undefined ? t('evidence:matches') : t(`evidence:altered.${altered}`)}
+      </p>
+      <dl>
+        <HiddenSigns quote={original.quote} />
+        <Field name="paragraph">
+          {'text' in paragraph ? (
+            <p dir="auto" class="prose">
+              {paragraph.text}
+            </p>
+          ) : (
+            <Missing {...paragraph} />
+          )}
+        </Field>
+        <Field name="address">
+          <Address address={original.address} />
+        </Field>
+        <Given name="canonical" given={original.canonical} />
+        <Given name="frame" given={original.frame} />
+        {(['title', 'publisher', 'author', 'language'] as const).map((name) => (
+          <Detail key={name} name={name} detail={original[name]} />
+        ))}
+        {(['happened', 'published'] as const).map((name) => (
+          <DateField key={name} name={name} read={dates[name]} />
+        ))}
+        {dates.stated.length > 0 && (
+          <Field name="stated">
+            <ul>
+              {dates.stated.map((one) => (
+                <li key={one.text}>
+                  <bdi>{one.text}</bdi>
+                  <From {...one} />
+                </li>
+              ))}
+            </ul>
+          </Field>
+        )}
+        <Field name="retrieved">
+          <time>{dates.retrieved}</time>
+        </Field>
+        <Field name="selected">{t(`evidence:selected.${original.selected}`)}</Field>
+        <Field name="tool">
+          {original.tool.name} {original.tool.version} <span class="soft">({original.tool.build})</span>
+        </Field>
+        <Field name="hashes">
+          <Hash name="quote">{hashes.quote}</Hash>
+          <Hash name="paragraph">
+            {typeof hashes.paragraph === 'string' ? hashes.paragraph : <Missing {...hashes.paragraph} />}
+          </Hash>
+          <Hash name="page">{'sha256' in page ? page.sha256 : <Missing {...page} />}</Hash>
+          <Hash name="copy">{'sha256' in copy ? copy.sha256 : <Missing {...copy} />}</Hash>
+        </Field>
+      </dl>
+      <p class="soft">{t('evidence:promise')}</p>
+    </>
+  );
+}
+
+function Address({ address }: { readonly address: string }) {
+  return <bdi class="address">{address}</bdi>;
+}
+
+function Given({ name, given }: Pick<FieldProps, 'name'> & { readonly given: { address: string } | Absent }) {
+  return <Field name={name}>{'address' in given ? <Address {...given} /> : <Missing {...given} />}</Field>;
+}
+
+function Detail({ name, detail }: Pick<FieldProps, 'name'> & { readonly detail: ReadDetail | Absent }) {
+  if ('absent' in detail)
+    return (
+      <Field name={name}>
+        <Missing {...detail} />
+      </Field>
+    );
+  return (
+    <Field name={name}>
+      <bdi>{detail.text}</bdi>
+      <From {...detail} />
+    </Field>
+  );
+}
+
+function DateField({ name, read }: Pick<FieldProps, 'name'> & { readonly read: Capture['dates']['published'] }) {
+  if ('absent' in read)
+    return (
+      <Field name={name}>
+        <Missing {...read} />
+      </Field>
+    );
+  return (
+    <Field name={name}>
+      <time title={read.date}>{formatEdtf(read.date)}</time>
+      <From {...read} />
+    </Field>
+  );
+}
+
+interface HashProps {
+  readonly name: 'quote' | 'paragraph' | 'page' | 'copy';
+  readonly children: ComponentChildren;
+}
+
+function Hash({ name, children }: HashProps) {
+  return (
+    <p>
+      {t(`evidence:hash.${name}`)} <span class="hash">{children}</span>
+    </p>
+  );
+}
