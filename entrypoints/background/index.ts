@@ -23,6 +23,16 @@ export default defineBackground({
         contexts: ['selection'],
         title: browser.i18n.getMessage('menuClip'),
       });
+      for (const [item, title] of [
+        ['quiet-site', 'menuQuiet'],
+        ['stop-site', 'menuStop'],
+      ] as const) {
+        browser.contextMenus.create({
+          id: item,
+          contexts: ['page', 'frame', 'action'],
+          title: browser.i18n.getMessage(title),
+        });
+      }
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       void dressBadge();
       void rooms().then(settleAll);
@@ -48,6 +58,8 @@ export default defineBackground({
       const id = tab?.id;
       if (id === undefined) return;
       if (command === 'clip-selection') clipIn(id);
+      else if (command === 'quiet-site') toggleIn(id, toggleQuiet);
+      else if (command === 'stop-site') toggleIn(id, toggleStopped);
       else void pages().then((known) => known.step(id, command === 'next-mention' ? 1 : -1));
     });
 
@@ -57,15 +69,13 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener((id) => void pages().then((known) => known.forget(id)));
 
+    function toggleIn(tab: number, toggle: typeof toggleQuiet): void {
+      void rooms().then((all) => toggle(tab, all));
+    }
+
     function clipIn(tab: number): void {
-      else if (command === 'quiet-site') toggleIn(id, toggleQuiet);
-      else if (command === 'stop-site') toggleIn(id, toggleStopped);
       openPanel(tab);
       void rooms().then((all) => clipSelection(tab, all));
     }
   },
 });
-    function toggleIn(tab: number, toggle: typeof toggleQuiet): void {
-      void rooms().then((all) => toggle(tab, all));
-    }
-
