@@ -118,6 +118,9 @@ function plainLetters(name: string): string {
 }
 
 const mostReadings = 6;
+const lastLatin = 0x24f;
+/** In UTF-16 units, with a comma, an apostrophe and separate tones. */
+const longestFamily = 10;
 const tones = /[\u0300\u0301\u0304\u030C'’‘`ʻʼʹ]/gu;
 
 /**
@@ -126,6 +129,10 @@ const tones = /[\u0300\u0301\u0304\u030C'’‘`ʻʼʹ]/gu;
  * Tones, apostrophes, hyphens and both romanisations are understood; the family name may stand last.
  */
 export function readLatinName(name: string): ChineseName[] {
+  // Most stored names are others, and told at a glance: another script, or too long at both ends for a family name.
+  const space = name.indexOf(' ');
+  const end = name.length - 1 - name.lastIndexOf(' ');
+  if (space < 0 || name.charCodeAt(0) > lastLatin || (space > longestFamily && end > longestFamily)) return [];
   const words = name.split(/[\s,]+/u, 5).filter((word) => word !== '');
   if (words.length < 2 || words.length > 3) return [];
   const [first = ''] = words;
