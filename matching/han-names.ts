@@ -83,10 +83,13 @@ export function opensFamily(sign: string): boolean {
   return readSigns().openers.has(simplifySign(sign));
 }
 
+/** No Han character has a smaller UTF-16 unit. */
+const firstHan = 0x2e80;
 const hanName = /^\p{Script=Han}{2,4}$/u;
 
 /** Characters of a name in Han, simplified; empty for any other text. */
 export function signsOfName(name: string): string[] {
+  if (name.charCodeAt(0) < firstHan) return [];
   const together = name.replace(/[\s·・]/gu, '');
   return hanName.test(together) ? [...together].map(simplifySign) : [];
 }
@@ -155,7 +158,8 @@ function readInOrder(family: string, given: readonly string[]): ChineseName[] {
 }
 
 function withoutTones(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(tones, '').normalize('NFC');
+  const lower = word.toLowerCase();
+  return /^[a-z]*$/u.test(lower) ? lower : lower.normalize('NFD').replace(tones, '').normalize('NFC');
 }
 
 /** Spellings of a Latin name in the other romanisation; empty when there is none, or it is no Chinese name. */
