@@ -7,6 +7,7 @@ import { setUp } from './setup.mjs';
 
 /** All that a build is made of. */
 const ingredients = [
+  'anchoring',
   'assets',
   'components',
   'entrypoints',
