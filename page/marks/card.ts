@@ -80,7 +80,7 @@ export function createCard(ground: HTMLElement, view: Window, words: CardWords):
       around = boxes;
       area = { ...place, right: place.left + width, bottom: place.top + height };
       const { left, top, scale } = origin;
-      const move = `translate(${(place.left - left) / scale}px,${(place.top - top) / scale}px)`;
+      const move = `translate(${Math.round((place.left - left) / scale)}px,${Math.round((place.top - top) / scale)}px)`;
       if (move === moved && canvas.parentNode === ground) return;
       moved = move;
       canvas.style.cssText = `position:absolute;top:0;left:0;width:${width / scale}px;height:${height / scale}px;transform:${move}`;
