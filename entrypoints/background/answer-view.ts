@@ -20,12 +20,12 @@ export async function answerView(message: ViewMessage, rooms: Rooms): Promise<un
     case 'sites-changed':
       await settleAll(rooms);
       return { ok: true };
-    case 'go-to':
-      return { ok: await rooms.pages.goTo(message.tab, message.ref) };
     case 'manner-changed':
       await applyManner(rooms);
       if (message.tab !== undefined) await readAgain(message.tab, rooms);
       return { ok: true };
+    case 'go-to':
+      return { ok: await rooms.pages.goTo(message.tab, message.ref) };
     case 'read-tab':
       if (await isAttended(message.tab)) await rooms.pages.reread([message.tab]);
       else return { ok: await injectUnlessStopped(message.tab, rooms) };

@@ -68,9 +68,9 @@ export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKe
     hear: (tab: number, frame: number, message: TextMessage, address?: string): Promise<Places> =>
       inTurn(tab, async () => {
         let page = await read(tab);
+        // On its way when the page was stopped.
+        if (page.reading === 'stopped' && page.frames.some((one) => one.load === message.load)) return [];
         try {
-          // On its way when the page was stopped.
-          if (page.reading === 'stopped' && page.frames.some((one) => one.load === message.load)) return [];
           const names = await readNames();
           const top = page.frames.find((one) => one.frame === 0);
           if (frame === 0 && top?.load !== message.load) page = dropFrames(page, await findGone(tab, page));
@@ -84,9 +84,6 @@ export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKe
           throw error;
         }
       }),
-
-    press: (tab: number, ref: number): Promise<void> =>
-      inTurn(tab, async () => keep(tab, { ...(await read(tab)), current: ref, pressed: { ref, at: Date.now() } })),
 
     /** The pointer rests on a mention, or on none any more; the panel shows who it is. */
     point: (tab: number, ref: number | undefined): Promise<void> =>
@@ -103,6 +100,9 @@ export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKe
         keep(tab, { ...newPage, reading: 'stopped', frames });
         await tellPage(tab, { kind: 'stop' });
       }),
+
+    press: (tab: number, ref: number): Promise<void> =>
+      inTurn(tab, async () => keep(tab, { ...(await read(tab)), current: ref, pressed: { ref, at: Date.now() } })),
 
     /** Goes to the next (1) or previous (-1) mention, from the last to the first. */
     step: (tab: number, by: 1 | -1): Promise<void> =>

@@ -35,7 +35,6 @@ export function PageScreen({ panel, verbs }: ScreenProps) {
           onOpenPerson={(id) => verbs.openWho({ kind: 'person', id })}
           showProof={verbs.showProof}
           findings={panel.foundHere.value?.findings}
-          findings={panel.foundHere.value?.findings}
         />
       )}
       <DraftRows

@@ -152,9 +152,6 @@ export function createPanelVerbs(panel: PanelState) {
       if (!read) attempt(stopSite(store.settings, here));
       else attempt(readSite(store.settings, here).then((given) => given || say('panel:refused')));
     },
-    readEverywhere: () => attempt(readEverywhere(store.settings).then((given) => given || say('panel:refused'))),
-    tryAgain(): void {
-      const tab = beside.tab.value?.id;
     quietSite: (quiet: boolean) => attempt(quietSite(store.settings, address(), quiet)),
     quietEverywhere: (quiet: boolean) => attempt(quietEverywhere(store.settings, quiet)),
     /** Marks in the page beside, whatever made it quiet. */
@@ -165,6 +162,9 @@ export function createPanelVerbs(panel: PanelState) {
           : quietSite(store.settings, address(), false),
       ),
     stopSite: (stop: boolean) => attempt(stopHere(store.settings, beside.tab.value, stop)),
+    readEverywhere: () => attempt(readEverywhere(store.settings).then((given) => given || say('panel:refused'))),
+    tryAgain(): void {
+      const tab = beside.tab.value?.id;
       if (tab !== undefined) attempt(askBackground({ kind: 'read-tab', tab }));
     },
   };
