@@ -1,20 +1,21 @@
 // Attends one document from its first letter to its last: reads it, sends it, paints what comes back.
 import type { PageMessage, PageRequest, SelectedPassage } from '../messaging/page-messages.ts';
 import { readDetails } from './details.ts';
+import { createKnownPlaces } from './known-places.ts';
 import { askManner } from './manner.ts';
 import type { CardWords } from './marks/card-picture.ts';
 import { createGallery } from './marks/gallery.ts';
-import { createMark, type Mark, markSpots, stillStands } from './marks/mark.ts';
+import { type Mark, markSpots, stillStands } from './marks/mark.ts';
 import { createRuler } from './marks/measure.ts';
 import { openMarks } from './marks/open-marks.ts';
 import { describePath } from './node-path.ts';
 import { readParagraph } from './paragraph.ts';
-import type { Place } from './places.ts';
 import { createPump } from './pump.ts';
 import { describeQuote, findQuote, type Quote, type Stretch } from './quote.ts';
 import { bringIntoView } from './scroll.ts';
 import { findSelected, readSelectedRange } from './selection.ts';
-import { createSlices } from './slices.ts';
+import { createSettling } from './settle.ts';
+import { createSlices, waitForFrame } from './slices.ts';
 import { createPageText } from './text.ts';
 import { elementAbove } from './unclobbered.ts';
 import { watchPage } from './watch.ts';
@@ -67,25 +68,20 @@ export function attendPage(around: Surroundings): Attendance {
     }),
   );
   const shadows = new Set<ShadowRoot>();
-  /** Places in the text that they were found in, by passage. */
-  const places = new Map<number, { readonly text: string; readonly places: readonly Place[] }>();
   const pump = createPump(load, {
     send: around.send,
     isAlive: around.isAlive,
     isCut: () => text.isCut(),
     onDead: stop,
-    onPlaces: (id, read, found) => {
-      places.set(id, { text: read, places: found });
-      paintPassage(id);
-    },
+    onPlaces: (id, read, found) => places.keep(id, read, found),
   });
   const text = createPageText(page, {
     onRead: (passage) => {
       pump.offer(passage);
-      paintPassage(passage.id);
+      places.lay(passage.id);
     },
     onGone: (id) => {
-      places.delete(id);
+      places.forget(id);
       pump.withdraw(id);
       gallery.dropMarks(id);
     },
@@ -94,11 +90,19 @@ export function attendPage(around: Surroundings): Attendance {
       watch.addShadow(root);
     },
   });
+  const places = createKnownPlaces(text, gallery.setMarks, () => slices.wake());
+  const settleOne = createSettling(text, {
+    onStale: () => slices.wake(),
+    onSettled: ({ id }) => places.lay(id),
+  });
   const slices = createSlices(() => {
-    const more = text.readOne();
-    if (!more) pump.finish();
-    return more;
+    if (text.readOne()) return true;
+    pump.finish();
+    settling.wake();
+    return false;
   }, now);
+  // Text is on its way by then.
+  const settling = createSlices(settleOne, now);
   const watch = watchPage(
     page,
     text,
@@ -122,23 +126,19 @@ export function attendPage(around: Surroundings): Attendance {
     around.send(message).catch(() => undefined);
   }
 
-  /** Paints what is known of a passage, if it still says what it said. */
-  function paintPassage(id: number): void {
-    const known = places.get(id);
-    const passage = text.passages().find((each) => each.id === id);
-    if (known === undefined || passage === undefined || passage.text !== known.text) return;
-    gallery.setMarks(
-      id,
-      known.places.map((place) => createMark(passage, place)),
-    );
-  }
-
   /** All that stands in the page now, as far as it can be read in a moment. */
   function readNow(): WholeText & { readonly isWhole: boolean } {
     watch.catchUp();
     const end = now() + readNowMs;
-    let more = text.readOne();
-    while (more && now() < end) more = text.readOne();
+    let more = false;
+    const readOn = (): void => {
+      do more = text.readOne();
+      while (more && now() < end);
+    };
+    readOn();
+    while (settleOne() && now() < end);
+    for (const { id, findRuns } of text.passages()) if (findRuns() === undefined) text.readClosely(id);
+    readOn();
     slices.wake();
     return { ...joinPassages(text.passages()), isWhole: !more && !text.isCut() };
   }
@@ -158,10 +158,7 @@ export function attendPage(around: Surroundings): Attendance {
     return found === undefined ? undefined : describeStretch(whole, found);
   }
 
-  function describeStretch(
-    whole: ReturnType<typeof readNow>,
-    { start, end }: Stretch,
-  ): SelectedPassage {
+  function describeStretch(whole: ReturnType<typeof readNow>, { start, end }: Stretch): SelectedPassage {
     const { text: words, isWhole } = whole;
     const stretch = { start, end: Math.min(end, start + longestQuote) };
     const path = describePath(locateStretch(whole, stretch));
@@ -207,12 +204,13 @@ export function attendPage(around: Surroundings): Attendance {
     clearInterval(alive);
     watch.stop();
     slices.stop();
+    settling.stop();
     pump.stop();
     stopAsking();
     gallery.stop();
   }
 
-  slices.runNow();
+  waitForFrame(slices.runNow);
   return {
     answer: (request) => {
       switch (request.kind) {
@@ -232,7 +230,7 @@ export function attendPage(around: Surroundings): Attendance {
         case 'show-quote':
           return show(findClipped(request));
         case 'reread':
-          places.clear();
+          places.forgetAll();
           pump.resend(text.passages());
           return true;
         case 'stop':

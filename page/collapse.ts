@@ -1,4 +1,5 @@
 // Text as it shows: white space run together, lines that begin and end with a letter.
+import { alignText, type FindingRuns } from './align.ts';
 import type { PassageText, Run } from './passage.ts';
 
 /** White space that HTML runs together; a no-break space stays, as printed. */
@@ -36,24 +37,69 @@ export interface PassageWriter {
   readonly leaveGap: () => void;
   /** Text of a node, `to` exclusive. */
   readonly write: (node: Text, from: number, to: number, asItStands: boolean) => void;
+  /** All text of an element, as the browser shows it: lines of its own. */
+  readonly writeWhole: (element: Element, text: string) => void;
   readonly finish: () => PassageText;
+}
+
+/** Text of an element that was read at once; its nodes are found when they are asked for. */
+interface Whole {
+  readonly element: Element;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Works runs out once: when they are asked for, or bit by bit before. */
+export function rememberRuns(finding: FindingRuns): Pick<PassageText, 'findRuns' | 'prepareRuns'> {
+  let found: { readonly runs: readonly Run[] | undefined } | undefined;
+  const prepareRuns = (): boolean => {
+    if (found !== undefined) return false;
+    const step = finding.next();
+    if (step.done === true) found = { runs: step.value };
+    return step.done !== true;
+  };
+  return {
+    prepareRuns,
+    findRuns: () => {
+      while (prepareRuns());
+      return found?.runs;
+    },
+  };
+}
+
+function* findAll(parts: readonly (Run | Whole)[]): FindingRuns {
+  const all: Run[] = [];
+  for (const part of parts) {
+    if ('node' in part) {
+      all.push(part);
+      continue;
+    }
+    const runs = yield* alignText(part.text, part.at, part.element);
+    if (runs === undefined) return undefined;
+    for (const run of runs) all.push(run);
+  }
+  return all;
 }
 
 export function createPassageWriter(): PassageWriter {
   const pieces: string[] = [];
-  const runs: Run[] = [];
+  const parts: (Run | Whole)[] = [];
   let length = 0;
   let gap = '';
 
-  /** Letters of a node, after the gap that is due. */
-  function put(node: Text, from: number, to: number): void {
+  function putGap(): void {
     if (length > 0 && gap !== '') {
       pieces.push(gap);
       length += 1;
     }
     gap = '';
+  }
+
+  /** Letters of a node, after the gap that is due. */
+  function put(node: Text, from: number, to: number): void {
+    putGap();
     pieces.push(from === 0 && to === node.data.length ? node.data : node.data.slice(from, to));
-    runs.push({ node, at: length, from, size: to - from });
+    parts.push({ node, at: length, from, size: to - from });
     length += to - from;
   }
 
@@ -91,6 +137,18 @@ export function createPassageWriter(): PassageWriter {
       if (!asItStands) putCollapsed(node, from, to);
       else if (from < to) put(node, from, to);
     },
-    finish: () => ({ text: pieces.join(''), runs }),
+    writeWhole: (element, text) => {
+      gap = '\n';
+      if (text !== '') putGap();
+      pieces.push(text);
+      parts.push({ element, text, at: length });
+      length += text.length;
+      gap = '\n';
+    },
+    finish: () => ({
+      text: pieces.join(''),
+      atOnce: parts.flatMap((part) => ('element' in part ? [part.element] : [])),
+      ...rememberRuns(findAll(parts)),
+    }),
   };
 }

@@ -1,16 +1,31 @@
 // How much of a page is read and painted; past it the page is said to be cut, never frozen.
 
-/** Longest text of a passage, UTF-16 units: half a millisecond to read, one to send. */
-export const longestPassage = 16_000;
+/** Longest text of a passage, UTF-16 units: one or two milliseconds to send, whatever its script. */
+export const longestPassage = 32_000;
 
 /** A passage this long ends with its block, so that passages are whole blocks. */
-export const wholePassage = 8_000;
+export const wholePassage = 16_000;
 
-/** A passage over so many nodes ends with its block, so that a slice is short where there is more mark-up than text. */
-export const wholeNodes = 800;
+/** As `wholePassage`, where text changes again and again: little is read again for a little change. */
+export const livelyPassage = 2_000;
 
-/** Nodes that one passage may stretch over; keeps a slice short on a page without blocks. */
-export const mostNodesInPassage = 3_000;
+/** A passage changed so often belongs to the lively ones. */
+export const livelyAfter = 3;
+
+/** Elements of a block whose text is asked for at once; half a microsecond to one each. */
+export const mostElementsAtOnce = 3_000;
+
+/** As `mostElementsAtOnce`, where text changes again and again. */
+export const mostLivelyElements = 150;
+
+/** Ground of a block whose text is asked for at once, square CSS px: holds half a million letters of a size that people read. */
+export const mostGroundAtOnce = 80_000_000;
+
+/** Effort that a passage takes, in elements of a block that is read at once: some two or three ms. */
+export const mostEffort = 3_000;
+
+/** What it takes to look at where a text stands, and to ask for the text of a block at all, in the same measure. */
+export const effortOf = { text: 4, block: 8 };
 
 /** Text of one document that is read, UTF-16 units; a long novel has one million. */
 export const longestText = 3_000_000;

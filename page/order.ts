@@ -1,4 +1,5 @@
 // Which of two nodes a reader meets first, also across open shadow roots.
+import type { Start } from './passage.ts';
 import { isShadowRoot, rootOf } from './unclobbered.ts';
 
 /** The node itself, then its host, that host's host …, outermost last. */
@@ -36,4 +37,9 @@ export function isBefore(first: Node, second: Node): boolean {
   }
   // One is the host of the other's tree: the host comes first.
   return firstHosts.length < secondHosts.length;
+}
+
+/** Whether one start comes before another, in one text node too. */
+export function startsBefore(first: Start, second: Start): boolean {
+  return first.node === second.node ? first.offset < second.offset : isBefore(first.node, second.node);
 }

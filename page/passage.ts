@@ -20,8 +20,17 @@ export interface Run {
 export interface PassageText {
   /** As a reader sees it: white space run together, lines ended by "\n", none at either end. */
   readonly text: string;
-  /** By ascending `at`, without overlaps; what lies between them is white space that stands for a break or a gap. */
-  readonly runs: readonly Run[];
+  /**
+   * By ascending `at`, without overlaps; what lies between them is white space that stands for a break or a gap.
+   *
+   * Worked out when it is first asked for. Undefined when the letters of a block that was read at once cannot be told
+   * apart: it must be read node by node.
+   */
+  readonly findRuns: () => readonly Run[] | undefined;
+  /** Works out some of them, for a fraction of a ms. Answers whether more is left. */
+  readonly prepareRuns: () => boolean;
+  /** Elements whose text was read at once. */
+  readonly atOnce: readonly Element[];
 }
 
 /** Letters of one text node; `end` exclusive, UTF-16 units of its data. */
@@ -58,13 +67,14 @@ function hasSpaceAt(node: Text, offset: number): boolean {
  *
  * @param start  UTF-16 units in the passage's text.
  * @param end    Exclusive.
- * @returns One spot a text node, in reading order; empty when the stretch is empty or out of bounds.
+ * @returns One spot a text node, in reading order; empty when the stretch is empty, out of bounds or cannot be told.
  */
 export function locate(passage: PassageText, start: number, end: number): Spot[] {
   const spots: Spot[] = [];
+  const runs = passage.findRuns() ?? [];
   if (start >= end) return spots;
-  for (let index = findRun(passage.runs, start); index < passage.runs.length; index += 1) {
-    const run = passage.runs[index];
+  for (let index = findRun(runs, start); index < runs.length; index += 1) {
+    const run = runs[index];
     if (run === undefined || run.at >= end) break;
     const from = run.from + Math.max(0, start - run.at);
     const to = run.from + Math.min(run.size, end - run.at);

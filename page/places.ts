@@ -13,6 +13,8 @@ export interface Place {
 
 const numbersInPlace = 4;
 const looks = 6;
+/** Nothing but this follows the last place. */
+const padding = -1;
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
@@ -30,7 +32,9 @@ export function readPlaces(answer: unknown, length: number): Place[] | undefined
   if (!Array.isArray(places)) return undefined;
   const found: Place[] = [];
   for (let index = 0; index + numbersInPlace <= places.length; index += numbersInPlace) {
-    const [start, end, ref, look]: unknown[] = places.slice(index, index + numbersInPlace);
+    const start: unknown = places[index];
+    if (start === padding) break;
+    const [end, ref, look]: unknown[] = [places[index + 1], places[index + 2], places[index + 3]];
     if (!isCount(start) || !isCount(end) || !isCount(ref) || !isCount(look)) continue;
     if (start < end && end <= length && look < looks) found.push({ start, end, ref, look });
   }

@@ -1,7 +1,9 @@
 // Reads one stretch of a document: from where it begins to the next stretch, or until it is long enough.
-import { createPassageWriter } from './collapse.ts';
-import { deepestInline, longestPassage, mostNodesInPassage, wholeNodes, wholePassage } from './limits.ts';
+import { alignText } from './align.ts';
+import { createPassageWriter, rememberRuns } from './collapse.ts';
+import { deepestInline, effortOf, longestPassage, mostEffort } from './limits.ts';
 import type { PassageText, Start } from './passage.ts';
+import { readWhole } from './read-whole.ts';
 import { createShownTest, isEdited } from './shown.ts';
 import { breaking, hostingBlock, hostingInline, isBlock, kindOf, skipped, verbatim } from './tags.ts';
 import { holds, isElement, isShadowRoot, parentAcross } from './unclobbered.ts';
@@ -14,6 +16,30 @@ export interface Reading extends PassageText {
   readonly walked: number;
   /** How many of the stops were passed over because they are no longer met on the way. */
   readonly passedOver: number;
+}
+
+/** How a stretch is read. */
+export interface Grain {
+  /** UTF-16 units after which it ends with its block. */
+  readonly whole: number;
+  /** Elements of a block that is read at once; 0 to read node by node. */
+  readonly atOnce: number;
+  /** Elements with open shadow trees that are known. */
+  readonly hosts: ReadonlySet<Element>;
+}
+
+/**
+ * As `readPassage`, for the whole document at once: what most pages need, and all that it takes on them.
+ *
+ * @returns Undefined when it is too large, or something in it needs a closer look.
+ */
+export function readDocument(root: Node, grain: Grain): Reading | undefined {
+  const whole = root instanceof Element ? readWhole(root, grain.atOnce, grain.hosts) : undefined;
+  if (whole === undefined || whole.text.length >= longestPassage) return undefined;
+  const { text, elements } = whole;
+  const atOnce = [root as Element];
+  const runs = rememberRuns(alignText(text, 0, root as Element));
+  return { text, atOnce, ...runs, next: undefined, walked: elements, passedOver: 0 };
 }
 
 /** The nearest ancestor, or itself, that begins and ends lines; the top of the tree when there is none near. */
@@ -59,13 +85,22 @@ function findCut(data: string, from: number, to: number): number {
  * @param start  Where it begins; must stand in the document.
  * @param stops  Where the stretches after it begin, in reading order; it ends where the first of them is met. A stop in
  *   what is no longer read is passed over.
+ * @param grain  How it is read.
  * @param meetShadow  Told of every open shadow root on the way.
  */
-export function readPassage(start: Start, stops: readonly Start[], meetShadow: (root: ShadowRoot) => void): Reading {
+export function readPassage(
+  start: Start,
+  stops: readonly Start[],
+  grain: Grain,
+  meetShadow: (root: ShadowRoot) => void,
+): Reading {
   const writer = createPassageWriter();
   const walk = createWalk(start.node, meetShadow);
   const isShown = createShownTest();
   let walked = 0;
+  /** What this stretch may take still. */
+  let effort = mostEffort;
+  let atOnce = grain.atOnce;
   let passedOver = 0;
   /** Where the last text that was looked at stands. */
   let above: Node | undefined;
@@ -77,6 +112,7 @@ export function readPassage(start: Start, stops: readonly Start[], meetShadow: (
 
   /** Looks at what a text stands in. */
   function look(text: Text, parent: Node): void {
+    effort -= effortOf.text;
     above = parent;
     const element = text.parentElement ?? (parent as ShadowRoot).host;
     readable = element !== undefined && isShown(element) && !isEdited(element);
@@ -98,8 +134,9 @@ export function readPassage(start: Start, stops: readonly Start[], meetShadow: (
   for (let node: Node | null = start.node; node !== null; ) {
     const stop = stops[passedOver];
     if (stop !== undefined && node === stop.node && stop.offset === 0) return end(stop);
-    if (walked >= mostNodesInPassage) return end({ node, offset: 0 });
+    if (effort <= 0 && node !== start.node) return end({ node, offset: 0 });
     walked += 1;
+    effort -= 1;
     if (node.nodeType === Node.TEXT_NODE) {
       const text = node as Text;
       const from = node === start.node ? start.offset : 0;
@@ -110,7 +147,7 @@ export function readPassage(start: Start, stops: readonly Start[], meetShadow: (
         const parent = text.parentNode;
         if (parent !== null && parent !== above) look(text, parent);
         if (readable) {
-          if (from === 0 && writer.isAtBreak() && writer.length() >= wholePassage) return end({ node, offset: 0 });
+          if (from === 0 && writer.isAtBreak() && writer.length() >= grain.whole) return end({ node, offset: 0 });
           const room = longestPassage - writer.length() - 1;
           const cut = to - from > room ? findCut(text.data, from, from + room) : to;
           writer.write(text, from, cut, asItStands);
@@ -129,8 +166,27 @@ export function readPassage(start: Start, stops: readonly Start[], meetShadow: (
       continue;
     }
     if (isBlock(kind)) {
-      if (walked > wholeNodes) return end({ node, offset: 0 });
+      const isLong = writer.length() >= grain.whole || effort < mostEffort / 8;
+      if (isLong && node !== start.node) return end({ node, offset: 0 });
       writer.breakLine();
+      if (atOnce > 0 && (stop === undefined || !holds(element, stop.node))) {
+        const whole = readWhole(element, atOnce, grain.hosts);
+        if (whole !== undefined && writer.length() + whole.text.length < longestPassage) {
+          writer.writeWhole(element, whole.text);
+          walked += whole.elements;
+          effort -= whole.elements + effortOf.block;
+          lines = undefined;
+          above = undefined;
+          readIn = undefined;
+          node = walk.skip();
+          continue;
+        }
+        if (whole !== undefined) {
+          if (writer.length() > 0) return end({ node, offset: 0 });
+          // Too much text for one passage: parts of it that hold half as much are asked for.
+          atOnce = Math.ceil((whole.elements * longestPassage) / (2 * whole.text.length));
+        }
+      }
     } else if (kind === breaking) writer.breakLine();
     node = kind === hostingBlock || kind === hostingInline ? walk.enter(element) : walk.next();
   }

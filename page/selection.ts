@@ -81,7 +81,7 @@ function findFirstNot<T>(items: readonly T[], test: (item: T) => boolean): numbe
  */
 export function findSelected(whole: WholeText, { start, end }: SelectedRange): Stretch | undefined {
   const runs = whole.passages.flatMap((passage, index) =>
-    passage.runs.map((run) => ({ run, at: (whole.starts[index] ?? 0) + run.at })),
+    (passage.findRuns() ?? []).map((run) => ({ run, at: (whole.starts[index] ?? 0) + run.at })),
   );
   const first = runs[findFirstNot(runs, ({ run }) => isRunBefore(run, start))];
   const last = runs[findFirstNot(runs, ({ run }) => beginsBefore(run, end)) - 1];

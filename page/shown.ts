@@ -22,6 +22,11 @@ export function isFolded(element: Element): boolean {
   return readAttribute(element, 'hidden') === 'until-found';
 }
 
+/** Whether an element is on the page with ink of its own, wherever it stands. */
+export function checkSeen(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, andItsInk);
+}
+
 /** The nearest ancestor without a box, or undefined when only folds, or boxes that are left out, hide the element. */
 function findHidingAncestor(element: Element): Element | undefined {
   if (getComputedStyle(element).visibility !== 'visible') return element;
@@ -48,7 +53,7 @@ export function createShownTest(): (element: Element) => boolean {
   return (element) => {
     if (Element.prototype.checkVisibility.call(element, asItIs)) return true;
     if (hiding !== undefined && holds(hiding, element)) return false;
-    const shown = Element.prototype.checkVisibility.call(element, andItsInk);
+    const shown = checkSeen(element);
     if (!shown) hiding = findHidingAncestor(element);
     // Chromium 156: once a style was read in what it skips, the page's first measuring there is wrong, and tells of us.
     Element.prototype.getBoundingClientRect.call(element);

@@ -1,9 +1,17 @@
 // The whole text of a document in numbered passages, and which of them must be read again.
-import { longestText, mostNodes } from './limits.ts';
-import { isBefore } from './order.ts';
-import type { PassageText, Run, Start } from './passage.ts';
-import { readPassage } from './read-passage.ts';
-import { holds, isAttached, parentAcross } from './unclobbered.ts';
+import {
+  livelyAfter,
+  livelyPassage,
+  longestText,
+  mostElementsAtOnce,
+  mostLivelyElements,
+  mostNodes,
+  wholePassage,
+} from './limits.ts';
+import { isBefore, startsBefore } from './order.ts';
+import type { PassageText, Start } from './passage.ts';
+import { type Grain, readDocument, readPassage } from './read-passage.ts';
+import { holds, isAttached, isWithin } from './unclobbered.ts';
 
 export interface Passage extends PassageText {
   /** Its number in messages; never used twice in one loading of the document. */
@@ -15,6 +23,10 @@ export interface Passage extends PassageText {
   readonly walked: number;
   /** It has changed, or was never read. */
   readonly stale: boolean;
+  /** How often it was read. */
+  readonly times: number;
+  /** It must be read node by node. */
+  readonly closely: boolean;
 }
 
 export interface PageText {
@@ -26,6 +38,10 @@ export interface PageText {
   readonly touch: (node: Node) => void;
   /** Something about an element changed that may show or hide all that stands in it. */
   readonly touchTree: (element: Element) => void;
+  /** The nodes of a passage cannot be told from each other: it is to be read node by node. */
+  readonly readClosely: (id: number) => void;
+  /** An element with an open shadow tree stands in what was read at once. */
+  readonly meetHost: (host: Element) => void;
   /** Everything may have changed. */
   readonly touchAll: () => void;
   /** Lets go of passages that began in nodes that are gone or were moved. */
@@ -44,23 +60,18 @@ export interface PageTextEvents {
   readonly onShadow: (root: ShadowRoot) => void;
 }
 
-/** Whether one start comes before another, in one text node too. */
-function startsBefore(first: Start, second: Start): boolean {
-  return first.node === second.node ? first.offset < second.offset : isBefore(first.node, second.node);
+function grainOf({ times, closely }: Passage, hosts: ReadonlySet<Element>): Grain {
+  const lively = times >= livelyAfter;
+  const atOnce = lively ? mostLivelyElements : mostElementsAtOnce;
+  return { whole: lively ? livelyPassage : wholePassage, atOnce: closely ? 0 : atOnce, hosts };
 }
-
-function isWithin(node: Node, removed: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at !== null; at = parentAcross(at)) if (removed.has(at)) return true;
-  return false;
-}
-
-const noRuns: readonly Run[] = [];
 
 export function createPageText(page: Document, events: PageTextEvents): PageText {
   let passages: Passage[] = [];
   let nextId = 0;
   /** Numbers of passages that were forgotten: what stands there now is likely what stood there before. */
   let spare: number[] = [];
+  const hosts = new Set<Element>();
   let cut = false;
   let units = 0;
   let nodes = 0;
@@ -68,7 +79,17 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
   function createStale(start: Start, position: number): Passage {
     const id = spare.shift() ?? nextId;
     nextId = Math.max(nextId, id + 1);
-    return { id, start, position, text: '', runs: noRuns, walked: 0, stale: true };
+    const unread = {
+      text: '',
+      findRuns: () => [],
+      prepareRuns: () => false,
+      atOnce: [],
+      walked: 0,
+      stale: true,
+      times: 0,
+      closely: false,
+    };
+    return { id, start, position, ...unread };
   }
 
   function remove(index: number, count: number): void {
@@ -115,6 +136,7 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
     units = 0;
     nodes = 0;
     cut = false;
+    hosts.clear();
     const root = page.documentElement;
     if (root !== null) passages = [createStale({ node: root, offset: 0 }, 0)];
   }
@@ -128,10 +150,14 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
       return true;
     }
     const stops = passages.slice(index + 1).map((passage) => passage.start);
-    const reading = readPassage(stale.start, stops, events.onShadow);
-    const { text, runs, walked, next } = reading;
+    const grain = grainOf(stale, hosts);
+    const reading =
+      (passages.length === 1 && readDocument(stale.start.node, grain)) ||
+      readPassage(stale.start, stops, grain, events.onShadow);
+    const { text, findRuns, prepareRuns, atOnce, walked, next } = reading;
     remove(index + 1, next === undefined ? stops.length : reading.passedOver);
-    const passage = { ...stale, text, runs, walked, stale: false };
+    const runs = { findRuns, prepareRuns, atOnce };
+    const passage = { ...stale, text, ...runs, walked, stale: false, times: stale.times + 1 };
     units += text.length - stale.text.length;
     nodes += walked - stale.walked;
     passages[index] = passage;
@@ -198,6 +224,15 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
         if (start === undefined || !holds(element, start)) break;
         markStale(index);
       }
+    },
+    meetHost: (host) => {
+      hosts.add(host);
+      if (isAttached(host)) markStale(findPassage(host));
+    },
+    readClosely: (id) => {
+      const index = passages.findIndex((passage) => passage.id === id);
+      const passage = passages[index];
+      if (passage !== undefined) passages[index] = { ...passage, stale: true, closely: true };
     },
     touchAll: () => {
       for (let index = 0; index < passages.length; index += 1) markStale(index);

@@ -57,3 +57,9 @@ export function holds(outer: Node, inner: Node): boolean {
   }
   return false;
 }
+
+/** Whether a node is one of some, or stands in one of them, through shadow trees too. */
+export function isWithin(node: Node, some: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at !== null; at = parentAcross(at)) if (some.has(at)) return true;
+  return false;
+}
