@@ -62,6 +62,8 @@ export interface PageState {
   readonly frames: readonly PageFrame[];
   /** Places beyond the most that are kept; they are counted and not listed. */
   readonly unlisted?: number;
+  /** The page asks more than it may: it is answered slowly, or not told of everybody. */
+  readonly held?: boolean;
   /** The number that the next mention gets. */
   readonly nextRef?: number;
   /** The one that was pressed or gone to last, by its number; "next" and "previous" count from it. */

@@ -6,6 +6,7 @@ import { readPageState, removePageState, writePageState } from '../../storage/pa
 import type { NamesToFind } from '../../workflows/find-names.ts';
 import type { TextKeeper } from '../../workflows/keep-texts.ts';
 import { countPeople, dropFrames, newPage, readPassage } from '../../workflows/read-page.ts';
+import { createAllowance } from './allowance.ts';
 import { showBadge } from './badge.ts';
 
 /** How long to gather a page's passages before its state is written for the panel, milliseconds. */
@@ -13,7 +14,13 @@ const gatherMs = 60;
 
 export type Pages = ReturnType<typeof createPages>;
 
+/** Rests for so many milliseconds. */
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKeeper) {
+  const allowance = createAllowance();
   const pages = new Map<number, PageState>();
   const turns = new Map<number, Promise<unknown>>();
   const writes = new Map<number, ReturnType<typeof setTimeout>>();
@@ -38,6 +45,12 @@ export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKe
       void showBadge(tab, countPeople(latest));
     };
     writes.set(tab, setTimeout(write, gatherMs));
+  }
+
+  /** Says in the panel that a page asks more than it may. */
+  async function hold(tab: number): Promise<void> {
+    const page = await read(tab);
+    if (page.held !== true) keep(tab, { ...page, held: true });
   }
 
   /** The browser keeps some megabytes for all tabs: the others are let go, and read again when they are looked at. */
@@ -65,25 +78,34 @@ export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKe
      *
      * @param address  Of the page in the tab, where the browser tells it.
      */
-    hear: (tab: number, frame: number, message: TextMessage, address?: string): Promise<Places> =>
-      inTurn(tab, async () => {
+    hear: async (tab: number, frame: number, message: TextMessage, address?: string): Promise<Places> => {
+      const waitMs = allowance.askText(tab, message.text.length, Date.now());
+      if (waitMs !== 0) await inTurn(tab, () => hold(tab));
+      if (waitMs === undefined) throw new Error('Expected less text at once, got more than a page may send');
+      if (waitMs > 0) await rest(waitMs);
+      return inTurn(tab, async () => {
         let page = await read(tab);
         // On its way when the page was stopped.
         if (page.reading === 'stopped' && page.frames.some((one) => one.load === message.load)) return [];
         try {
           const names = await readNames();
           const top = page.frames.find((one) => one.frame === 0);
-          if (frame === 0 && top?.load !== message.load) page = dropFrames(page, await findGone(tab, page));
+          if (frame === 0 && top?.load !== message.load) {
+            const { held: _held, ...fresh } = dropFrames(page, await findGone(tab, page));
+            page = fresh;
+          }
           const isFirst = !page.frames.some((one) => one.frame === frame && one.load === message.load);
           texts.hear(tab, frame, message, isFirst);
           const result = readPassage(page, frame, message, names, address);
-          keep(tab, result.page);
-          return result.places;
+          const told = allowance.tellPlaces(tab, result.places, result.page.mentions, Date.now());
+          keep(tab, told.length < result.places.length ? { ...result.page, held: true } : result.page);
+          return told;
         } catch (error) {
           keep(tab, { ...page, reading: 'failed' });
           throw error;
         }
-      }),
+      });
+    },
 
     /** The pointer rests on a mention, or on none any more; the panel shows who it is. */
     point: (tab: number, ref: number | undefined): Promise<void> =>
@@ -139,6 +161,7 @@ export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKe
       inTurn(tab, async () => {
         clearTimeout(writes.get(tab));
         writes.delete(tab);
+        allowance.forget(tab);
         pages.delete(tab);
         turns.delete(tab);
         texts.forget(tab);

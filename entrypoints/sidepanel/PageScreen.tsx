@@ -27,6 +27,7 @@ export function PageScreen({ panel, verbs }: ScreenProps) {
         <p class="panel-cut">{t('panel:cut')}</p>
       )}
       <PresentList panel={panel} verbs={verbs} />
+      {beside.page.value?.held === true && <p class="panel-cut">{t('panel:held')}</p>}
       {unlisted > 0 && <p class="panel-cut">{t('panel:unlisted', { count: unlisted })}</p>}
       {before && (
         <ClippedHere
