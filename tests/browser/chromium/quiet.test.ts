@@ -1,0 +1,4 @@
+import { tellQuiet } from '../stories/quiet.ts';
+import { startChromium } from './reader.ts';
+
+tellQuiet(startChromium);

@@ -1,0 +1,4 @@
+import { tellQuiet } from '../stories/quiet.ts';
+import { startFirefox } from './reader.ts';
+
+tellQuiet(startFirefox);
