@@ -1,5 +1,4 @@
 // What was captured of a clip, field by field, under its quote: closed until somebody asks.
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Absent, type Capture, findAlteredPart, type ReadDetail } from '../../records/capture.ts';
 import { formatEdtf } from '../dates.ts';
@@ -76,12 +75,10 @@ function Captured({ original }: { readonly original: Capture }) {
           {original.tool.name} {original.tool.version} <span class="soft">({original.tool.build})</span>
         </Field>
         <Field name="hashes">
-          <Hash name="quote">{hashes.quote}</Hash>
-          <Hash name="paragraph">
-            {typeof hashes.paragraph === 'string' ? hashes.paragraph : <Missing {...hashes.paragraph} />}
-          </Hash>
-          <Hash name="page">{'sha256' in page ? page.sha256 : <Missing {...page} />}</Hash>
-          <Hash name="copy">{'sha256' in copy ? copy.sha256 : <Missing {...copy} />}</Hash>
+          <Hash name="quote" hash={hashes.quote} />
+          <Hash name="paragraph" hash={hashes.paragraph} />
+          <Hash name="page" hash={'sha256' in page ? page.sha256 : page} />
+          <Hash name="copy" hash={'sha256' in copy ? copy.sha256 : copy} />
         </Field>
       </dl>
       <p class="soft">{t('evidence:promise')}</p>
@@ -129,13 +126,13 @@ function DateField({ name, read }: Pick<FieldProps, 'name'> & { readonly read: C
 
 interface HashProps {
   readonly name: 'quote' | 'paragraph' | 'page' | 'copy';
-  readonly children: ComponentChildren;
+  readonly hash: string | Absent;
 }
 
-function Hash({ name, children }: HashProps) {
+function Hash({ name, hash }: HashProps) {
   return (
     <p>
-      {t(`evidence:hash.${name}`)} <span class="hash">{children}</span>
+      {t(`evidence:hash.${name}`)} {typeof hash === 'string' ? <span class="hash">{hash}</span> : <Missing {...hash} />}
     </p>
   );
 }

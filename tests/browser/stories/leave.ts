@@ -1,8 +1,11 @@
 // Everything leaves as one file, and comes back from it.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Capture } from '../../../records/capture.ts';
 import { type FolderServer, serveFolder } from '../serve.ts';
 import { waitFor } from '../wait.ts';
 import { allowEveryPage, bringPeople, openOwn, type Reader, type StartReader, selectWords, visit } from './reader.ts';
@@ -20,6 +23,20 @@ function takeDownload(reader: Reader): Promise<{ name: string; content: string }
   });
 }
 
+/** The one ZIP that was downloaded; it is gone from the downloads then. */
+function takeZip(reader: Reader): Promise<Uint8Array> {
+  const { downloads } = reader.driver;
+  return waitFor('a downloaded package', async () => {
+    const [name] = readdirSync(downloads).filter((it) => /^vigil-evidence-\d{4}-\d\d-\d\d\.zip$/u.test(it));
+    if (name === undefined) return undefined;
+    const bytes = readFileSync(join(downloads, name));
+    // The end of a ZIP that is whole. @see APPNOTE.TXT, 4.3.16
+    if (bytes.lastIndexOf('PK\u0005\u0006') !== bytes.length - 22) return undefined;
+    rmSync(join(downloads, name));
+    return new Uint8Array(bytes);
+  });
+}
+
 async function backUp(reader: Reader): Promise<{ name: string; content: string }> {
   const desk = await openOwn(reader, 'desk.html#/settings');
   await desk.click('button', 'Back up everything');
@@ -28,10 +45,10 @@ async function backUp(reader: Reader): Promise<{ name: string; content: string }
   return file;
 }
 
-/** What is in a file that Vigil wrote, by its types. */
+/** What is in a file that Vigil wrote, by its types, without the chains of the cases. */
 function listTypes(content: string): string[] {
   const records = JSON.parse(content) as { type: string }[];
-  return records.map((it) => it.type);
+  return records.map((it) => it.type).filter((type) => type !== 'entry');
 }
 
 export function tellLeave(start: StartReader): void {
@@ -69,6 +86,7 @@ export function tellLeave(start: StartReader): void {
       expect(listTypes(content)).toEqual([
         'manifest',
         'source',
+        'capture',
         'clip',
         ...Array(4).fill('person'),
         'case',
@@ -85,9 +103,9 @@ export function tellLeave(start: StartReader): void {
         const desk = await openOwn(other, 'desk.html#/import');
         await desk.find('button', 'Choose a file');
         await desk.remote.chooseFiles('input[type=file]', [keep(before)]);
-        await desk.waitForWords('9 records are new here');
-        await desk.click('button', 'Add 9 records');
-        await desk.waitForWords('9 records imported.');
+        await desk.waitForWords('10 records are new here');
+        await desk.click('button', 'Add 10 records');
+        await desk.waitForWords('10 records imported.');
         expect((await backUp(other)).content).toBe(before.content);
         expect(desk.remote.problems).toEqual([]);
       } finally {
@@ -104,6 +122,7 @@ export function tellLeave(start: StartReader): void {
       expect(listTypes(content)).toEqual([
         'manifest',
         'source',
+        'capture',
         'clip',
         'person',
         'person',
@@ -115,6 +134,39 @@ export function tellLeave(start: StartReader): void {
       expect(content).not.toContain('Anokhina');
       expect(desk.remote.problems).toEqual([]);
     });
+
+    it('hands a case over as evidence that its own verifier finds to hold, until something is altered', async () => {
+      const desk = await openOwn(reader, 'desk.html#/cases');
+      await desk.click('link', /^The Willow Lane trial/u);
+      await desk.click('button', 'Verify');
+      await desk.waitForWords('Everything holds.');
+      await desk.click('button', 'Export evidence');
+      const folder = mkdtempSync(join(tmpdir(), 'evidence-'));
+      for (const [name, bytes] of Object.entries(unzipSync(await takeZip(reader)))) {
+        writeFileSync(join(folder, name), bytes);
+      }
+      expect(verify(folder)).toMatch(/^HOLDS: /u);
+      const records = readFileSync(join(folder, 'records.json'), 'utf8');
+      const original = (JSON.parse(records) as Capture[]).find((it) => it.type === 'capture');
+      expect(original).toMatchObject({
+        quote: 'Timur Bekzhan was sentenced to four years',
+        publisher: { text: 'The Lane Gazette' },
+        selected: 'selection',
+        frame: { absent: 'no-frame' },
+        page: { length: expect.any(Number) },
+        copy: { absent: 'not-taken' },
+      });
+      expect(original?.dates.retrieved).toMatch(/[+-]\d\d:\d\d$/u);
+      expect(original?.paragraph).toMatchObject({ text: expect.stringContaining('Timur Bekzhan was sentenced') });
+      writeFileSync(join(folder, 'records.json'), records.replace('four years', 'five years'));
+      expect(verify(folder)).toMatch(/^DOES NOT HOLD: /u);
+      expect(desk.remote.problems).toEqual([]);
+    });
+
+    /** What the verifier of a package says of it. */
+    function verify(folder: string): string {
+      return spawnSync(process.execPath, [join(folder, 'verify.js')], { encoding: 'utf8' }).stdout;
+    }
 
     /** Writes a file again, outside the downloads, for a browser to choose. */
     function keep({ name, content }: { name: string; content: string }): string {
