@@ -17,6 +17,8 @@ export interface Candidate extends Span {
   readonly longest: number;
   /** Letters in pieces that are too long to be chance. */
   readonly solid: number;
+  /** Of these, the piece that the quote begins with, where it is the first; the name stands there in lists. */
+  readonly opening: number;
   /** Whether it is a whole line of a quote of several. */
   readonly isLine: boolean;
   /** Whether the very letters of the quote stand here and nowhere else. */
@@ -54,7 +56,18 @@ export function listLines({ folded }: TextIndex, { quote, quoteLines }: Pattern)
     const from = line.length < Math.max(solidLetters, quote.length * leastLine) ? -1 : folded.indexOf(line);
     const { length } = line;
     if (from < 0) return [];
-    return [{ from, to: from + length, shared: length, longest: length, solid: length, isLine: true, isOnly: false }];
+    return [
+      {
+        from,
+        to: from + length,
+        shared: length,
+        longest: length,
+        solid: length,
+        opening: 0,
+        isLine: true,
+        isOnly: false,
+      },
+    ];
   });
 }
 
@@ -66,7 +79,17 @@ export function listExact({ folded }: TextIndex, { prefix, quote, suffix }: Patt
     const to = from + quote.length;
     const around = countShared(folded, from, prefix, -1) + countShared(folded, to, suffix, 1);
     const { length } = quote;
-    places.push({ from, to, shared: length, longest: length, solid: length, isLine: false, isOnly: false, around });
+    places.push({
+      from,
+      to,
+      shared: length,
+      longest: length,
+      solid: length,
+      opening: length,
+      isLine: false,
+      isOnly: false,
+      around,
+    });
     from = folded.indexOf(quote, from + 1);
   }
   const [only, second] = places;
@@ -100,6 +123,7 @@ export function listEdited(
   const longest = Math.max(0, ...sizes);
   const solid = sizes.filter((size) => size >= solidLetters).reduce((sum, size) => sum + size, 0);
   const widest = inside[sizes.indexOf(longest)];
+  const opening = inside[0]?.at === start ? (sizes[0] ?? 0) : 0;
   const reach = Math.max(16, Math.min(widestChange, quote.length * 0.6));
   const follow = (place: number, side: 'start' | 'end') => followPlace(chain, letters, folded, place, side, reach);
   // As if nothing had been put in or left out beside its longest piece.
@@ -124,7 +148,7 @@ export function listEdited(
     [...ends].flatMap((to) => {
       if (from === undefined || to === undefined || from >= to) return [];
       if (inside.length > 0 && (from < earliest || to > latest)) return [];
-      return [{ from, to, shared, longest, solid, isLine: false, isOnly: false }];
+      return [{ from, to, shared, longest, solid, opening, isLine: false, isOnly: false }];
     }),
   );
 }

@@ -1,9 +1,10 @@
 // Judges the places where a passage may stand, and takes the best or none.
-import { compareContext, compareQuote, longestCompared } from './alike.ts';
+import { compareQuote, longestCompared } from './alike.ts';
 import { type Candidate, listEdited, listExact, listLines, type Span } from './candidates.ts';
 import { type Chain, findChains } from './chains.ts';
 import type { TextIndex } from './grams.ts';
 import type { Pattern } from './pattern.ts';
+import { contextLetters, createSides, type Sides } from './surroundings.ts';
 
 /** A place and how it was judged. */
 export interface Judged extends Span {
@@ -13,18 +14,6 @@ export interface Judged extends Span {
   readonly around: number | undefined;
   readonly score: number;
 }
-
-/** Letters of the surroundings that are compared: the nearest tell most. */
-const contextLetters = 48;
-
-/** Letters that may have been put in between a quote and its surroundings and still leave them its own. */
-const looseLetters = 24;
-
-/** Letters right beside a quote. */
-const tightLetters = 24;
-
-/** A part of a line is enough to know it by when it has so many letters. */
-const tellingLine = 8;
 
 /** Share of a quote in its pieces from which on the rest is not worth a look. */
 const nearlyAll = 0.97;
@@ -43,6 +32,7 @@ const mostWeighed = 120;
  *
  * - Right between what stood on both sides of it, some of the quote: the rest was changed.
  * - Right beside what stood on one side, most of it: lists say nearly the same of one person after another.
+ * - Its very beginning, and what stood on one side.
  * - With some of what stood around, the very letters.
  * - By itself nearly all of it, or of the line that it stood in, and enough to be no phrase that stands anywhere.
  * - A long part of it, or a whole paragraph of several, letter by letter.
@@ -51,6 +41,7 @@ const mostWeighed = 120;
 const needed = {
   both: { side: 0.6, said: 0.35 },
   one: { side: 0.8, said: 0.8, letters: 16 },
+  opened: { side: 0.8, said: 0.5, letters: 20 },
   exact: { sum: 0.55, least: 0.12, side: 0.6, other: 0.25 },
   alone: { said: 0.92, letters: 24 },
   part: { letters: 60, said: 0.6 },
@@ -65,18 +56,6 @@ const adjacent = { letters: 6, worth: 20 };
 
 /** How much longer than a quote the place of it can be: by a change of words, or a paragraph put in. */
 const longest = { times: 1.5, letters: 400 };
-
-/**
- * How much of one side's surroundings is there. Of the line that the quote stood in most of all: lists print one line like
- * another, and what tells them apart is the name in it.
- */
-function compareSide(near: string, context: string, line: string, by: 1 | -1): number | undefined {
-  const cut = (text: string, size: number) => (by === 1 ? text.slice(0, size) : text.slice(-size));
-  const whole = compareContext(near, cut(context, contextLetters));
-  if (whole === undefined || line.length < tellingLine || line.length >= contextLetters) return whole;
-  const inLine = compareContext(cut(near, line.length + looseLetters), line) ?? 0;
-  return inLine * 0.75 + whole * 0.25;
-}
 
 /** The longest run of letters that two texts share. */
 function measureShared(one: string, other: string): number {
@@ -118,13 +97,14 @@ function hasEnough(
   { loose, tight }: Sides,
 ): boolean {
   const { quote } = pattern;
-  const { both, one, exact, alone, part, inLine } = needed;
+  const { both, one, opened, exact, alone, part, inLine } = needed;
   if (loose.length === 0) return said === 1 || quote.length * said >= alone.letters;
   const [least, most] = [Math.min(...tight), Math.max(...tight)];
   const isBetween = tight.length === 2;
   if (isBetween && least >= both.side && said >= both.said) return true;
   const isCompact = place.to - place.from <= quote.length * compact;
   if (isCompact && most >= one.side && said >= one.said && quote.length * said >= one.letters) return true;
+  if (isCompact && most >= opened.side && said >= opened.said && place.opening >= opened.letters) return true;
   const isExact = place.shared === quote.length && place.to - place.from === quote.length;
   if (
     isExact &&
@@ -149,39 +129,6 @@ function compareWords({ folded }: TextIndex, { quote }: Pattern, { from, to, sha
   const inPieces = shared / quote.length;
   if (inPieces > nearlyAll || quote.length > longestCompared || to - from > 2 * longestCompared) return inPieces;
   return Math.max(inPieces, compareQuote(folded.slice(from, to), quote));
-}
-
-/** How much of the surroundings is there, from 0 to 1 a side; a side of which nothing was kept is left out. */
-interface Sides {
-  /** Near the place. */
-  readonly loose: readonly number[];
-  /** Right beside it. */
-  readonly tight: readonly number[];
-}
-
-/** Looks at the surroundings of one place after another: many begin or end at the same letter. */
-function createSides(
-  { folded }: TextIndex,
-  { prefix, prefixLine, suffix, suffixLine }: Pattern,
-): (span: Span) => Sides {
-  const near = contextLetters + looseLetters;
-  const known = new Map<string, readonly [number | undefined, number | undefined]>();
-  function read(at: number, by: 1 | -1): readonly [number | undefined, number | undefined] {
-    const key = `${at} ${by}`;
-    const [context, line] = by === 1 ? [suffix, suffixLine] : [prefix, prefixLine];
-    const cut = (size: number) => (by === 1 ? folded.slice(at, at + size) : folded.slice(Math.max(0, at - size), at));
-    const beside = by === 1 ? context.slice(0, tightLetters) : context.slice(-tightLetters);
-    const sides =
-      known.get(key) ??
-      ([compareSide(cut(near), context, line, by), compareContext(cut(tightLetters), beside)] as const);
-    known.set(key, sides);
-    return sides;
-  }
-  return ({ from, to }) => {
-    const [before, after] = [read(from, -1), read(to, 1)];
-    const list = (which: 0 | 1) => [before[which], after[which]].filter((side) => side !== undefined);
-    return { loose: list(0), tight: list(1) };
-  };
 }
 
 /** How good a place is beside others, in letters that speak for it. */

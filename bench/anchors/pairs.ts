@@ -101,13 +101,14 @@ function isBoilerplate({ paragraphs, book }: Article): boolean {
 function isMatterOfOpinion({ exact, prefix, suffix }: Quoted, text: string, truth: Stretch | undefined): boolean {
   const rest = squeeze(truth === undefined ? text : `${text.slice(0, truth.start)}\n${text.slice(truth.end)}`);
   const words = squeeze(exact);
-  // Also one sentence of it: that is where a part of the passage is.
-  const sentences = exact.split(/(?<=[.!?])\s/u).map(squeeze);
-  if (truth === undefined) return [words, ...sentences].some((part) => part.length >= 24 && rest.includes(part));
   const inLine = squeeze(
     prefix.slice(prefix.lastIndexOf('\n') + 1).slice(-24) + exact + suffix.split('\n', 1)[0]?.slice(0, 24),
   );
-  return rest.includes(inLine);
+  if (rest.includes(inLine)) return true;
+  // Also one sentence of it: that is where a part of the passage is.
+  const sentences = exact.split(/(?<=[.!?])\s/u).map(squeeze);
+  if (truth === undefined) return [words, ...sentences].some((part) => part.length >= 24 && rest.includes(part));
+  return false;
 }
 
 function makePair(article: Article, edit: Edit, kind: string, seed: number): Pair | undefined {

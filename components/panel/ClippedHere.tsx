@@ -26,7 +26,8 @@ export function ClippedHere({ history, names, onOpenPerson, showProof, findings 
       <summary>
         <h2 class="fold-title">{t('panel:clippedHere', { count: history.length })}</h2>
         {counts.map(({ state, count }) => (
-          <span key={state} class="small doubt found-count">
+          <span key={state} class="small doubt">
+            {' · '}
             {t(`panel:clips.${state}`, { count })}
           </span>
         ))}
