@@ -5,8 +5,12 @@ import type { MentionWho, PageMention, PageState } from '../records/page-state.t
 import { findNames, type NamesToFind } from './find-names.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
-/** Mentions kept a page; past it they are only counted. Nobody reads so many, and a hostile page must not fill memory. */
-export const mostMentions = 5_000;
+/**
+ * Mentions kept a page; past it they are only counted.
+ *
+ * Nobody reads so many, a hostile page must not fill memory, and one that repeats names must not feel how busy we are.
+ */
+export const mostMentions = 1_000;
 
 export const newPage: PageState = { reading: 'reading', mentions: [], frames: [] };
 

@@ -1,6 +1,7 @@
 // Takes away the lines of words that something stands over.
 import { elementAbove, isAttached } from '../unclobbered.ts';
 import { findCover, findPinned } from './cover.ts';
+import { unseen } from './decoys.ts';
 import { type Entry, markStale } from './entry.ts';
 import { findInWindow } from './near.ts';
 
@@ -26,13 +27,19 @@ function isOn(entry: Entry, element: Element): boolean {
   return false;
 }
 
+/** As many are tested whoever is named, and those that a reader sees before all others. */
+function listSeenFirst(near: readonly Entry[]): Entry[] {
+  const isSeen = (entry: Entry) => entry.mark.look !== unseen;
+  return [...near.filter(isSeen), ...near.filter((entry) => !isSeen(entry))];
+}
+
 export function createCovers(view: Window): Covers {
   const bars = new Set<Element>();
 
   return {
     test: (near) => {
       let tests = 0;
-      for (const entry of near) {
+      for (const entry of listSeenFirst(near)) {
         const box = findInWindow(entry);
         const spot = entry.mark.spots[0];
         const element = spot === undefined ? undefined : elementAbove(spot.node);

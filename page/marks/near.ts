@@ -1,4 +1,5 @@
 // Which marks are near what the reader sees, and where in the window they are.
+import { unseen } from './decoys.ts';
 import type { Entry } from './entry.ts';
 import type { Box } from './lines.ts';
 import type { Pane } from './pane.ts';
@@ -49,7 +50,7 @@ export function listNear(panes: Iterable<Pane>, height: number): Entry[] {
 export function findMarkAt(near: readonly Entry[], x: number, y: number): number | undefined {
   for (const entry of near) {
     const { origin, clip } = entry.pane ?? {};
-    if (entry.covered || entry.lit || origin === undefined) continue;
+    if (entry.covered || entry.lit || entry.mark.look === unseen || origin === undefined) continue;
     if (clip !== undefined && (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom)) continue;
     const left = (x - origin.left) / origin.scale;
     const top = (y - origin.top) / origin.scale;

@@ -1,4 +1,5 @@
 // Draws lines in bands of the document, one vector path a band and look, and rewrites only what differs.
+import { unseen } from './decoys.ts';
 import { type Box, describeLine, drawLine, thickness } from './lines.ts';
 
 /** Height of a band, CSS px. */
@@ -51,6 +52,7 @@ export function createTiles(ground: HTMLElement): Tiles {
   }
 
   function dress(path: SVGPathElement, look: number): void {
+    if (look === unseen) return;
     const line = describeLine(look, forced);
     path.setAttribute('stroke', line.stroke);
     if (line.dashes !== undefined) path.setAttribute('stroke-dasharray', line.dashes);
