@@ -95,6 +95,10 @@ export function prepare(probes: readonly Probe[], extension: string, missing: st
       extension,
       digest,
       rest: (ms) => new Promise((resolve) => later(resolve, ms)),
+      settle: async () => {
+        for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => later(resolve, 50));
+      },
       whenParsed: (work) => apply(push, parsed, [work]),
       whenAsked: (work) => apply(push, asked, [work]),
       patch: (owner, names) => patch(calls, owner, names),

@@ -14,6 +14,8 @@ export interface Kit {
   /** A short stand-in for a long text. */
   readonly digest: (text: string) => string;
   readonly rest: (ms: number) => Promise<void>;
+  /** Rests until what was just done is drawn, however busy the machine is. */
+  readonly settle: () => Promise<void>;
   /** Calls back when the document is parsed, before any extension is let in. */
   readonly whenParsed: (work: () => void) => void;
   /** Calls back right before the probe is asked. */

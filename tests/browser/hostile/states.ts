@@ -1,20 +1,29 @@
-// The states of a reader's list that no page may tell apart.
+// The states of a reader's list that no page may tell apart, and those in which it may not even know of Vigil.
 
-import { allowEveryPage, bringPeople, type Reader } from '../stories/reader.ts';
+import { allowEveryPage, bringPeople, openOwn, type Reader } from '../stories/reader.ts';
 import type { View } from '../view.ts';
 import { named, others } from './lists.ts';
 
 /**
  * `off`: Vigil is there and reads nothing. `empty`: it reads, and nobody is followed. `others`: as many are followed as
- * the page names, all of them others. `listed`: everybody whom the page names is followed.
+ * the page names, all of them others. `listed`: everybody whom the page names is followed. `quiet`: so they are, and
+ * nothing may be added to a page.
  */
-export const states = ['off', 'empty', 'others', 'listed'] as const;
+export const states = ['off', 'empty', 'others', 'listed', 'quiet'] as const;
 export type State = (typeof states)[number];
 
 /** Brings a reader from one state to the next. */
 export interface StateKeeper {
-  /** In any order; `off` only as the first. */
+  /** In any order; `off` only as the first, `quiet` only right after `listed` and as the last. */
   readonly enter: (state: State) => Promise<void>;
+}
+
+/** Nothing is added to any page from now on. */
+async function keepQuiet(reader: Reader): Promise<void> {
+  const settings = await openOwn(reader, 'desk.html#/settings');
+  await settings.click('checkbox', 'Quiet on every page');
+  await settings.waitUntil('the choice', () => document.querySelector('input[type=checkbox]:checked') !== null);
+  await settings.remote.close();
 }
 
 /** @param reader  Who has just begun. */
@@ -35,6 +44,7 @@ export function keepState(reader: Reader): StateKeeper {
   return {
     enter: async (state) => {
       if (state === 'off') return;
+      if (state === 'quiet') return keepQuiet(reader);
       if (!allowed) await allowEveryPage(reader);
       allowed = true;
       await undo();

@@ -55,9 +55,14 @@ export function tellHostile(start: StartReader): void {
       expect(listed).toEqual(answer('empty', does));
     });
 
+    it.each(probes.map((probe) => probe.does))('%s does not know in quiet mode that Vigil is there', (does) => {
+      expect(answer('quiet', does)).toEqual(answer('off', does));
+    });
+
     it('does so is marked where it names somebody, and only then', () => {
       for (const count of marks.get('listed') ?? []) expect(count).toBeGreaterThan(20);
-      for (const state of ['off', 'empty', 'others'] as const) expect(marks.get(state)).toEqual(loads.map(() => 0));
+      for (const state of ['off', 'empty', 'others', 'quiet'] as const)
+        expect(marks.get(state)).toEqual(loads.map(() => 0));
     });
   });
 }

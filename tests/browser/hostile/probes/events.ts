@@ -118,7 +118,7 @@ export const events: Group = {
       ask: ({ notes }) => (notes.length === 0 ? undefined : notes),
     },
     {
-      does: 'notes how far its keys scroll it',
+      does: 'notes how far it is scrolled',
       watch: ({ notes }) => {
         addEventListener('scrollend', () => notes.push(String(scrollY)));
       },

@@ -27,13 +27,13 @@ const aloneMs = 800;
  * neither a cast, nor a list, nor a minute in which the machine is busy stands for a state.
  *
  * @param each    Loadings of each page, for each cast and list, a round.
- * @param report  Told after every round how many are done.
+ * @param report  Told after every round how many are done, and all numbers so far.
  */
 export async function runClocks(
   reader: Reader,
   rounds: number,
   each: number,
-  report: (round: number) => void,
+  report: (round: number, soFar: AllTimes) => void,
 ): Promise<AllTimes> {
   const server = await serveHostile(writeClockedPages(reader.driver.addressOf('')));
   const keeper = keepState(reader);
@@ -54,7 +54,7 @@ export async function runClocks(
               for (const [does, times] of all[kind]) times[state].push(Number(answers[does]));
             }
       }
-      report(round + 1);
+      report(round + 1, all);
     }
     return all;
   } finally {
