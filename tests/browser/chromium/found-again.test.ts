@@ -1,0 +1,4 @@
+import { tellFoundAgain } from '../stories/found-again.ts';
+import { startChromium } from './reader.ts';
+
+tellFoundAgain(startChromium);
