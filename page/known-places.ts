@@ -1,4 +1,5 @@
 // The places that came back for each passage, laid on its nodes while it still says what it said.
+import { addUnseen } from './marks/decoys.ts';
 import { createMark, type Mark } from './marks/mark.ts';
 import type { Place } from './places.ts';
 import { checkSeen } from './shown.ts';
@@ -40,7 +41,8 @@ export function createKnownPlaces(
     if (found === undefined || passage === undefined || passage.text !== found.text) return;
     // The rest is worked out when the page is quiet, and then comes here again.
     if (passage.prepareRuns()) return;
-    const marks = passage.findRuns() && found.places.map((place) => createMark(passage, place));
+    const all = addUnseen(found.places, passage.text.length);
+    const marks = passage.findRuns() && all.map((place) => createMark(passage, place));
     if (marks === undefined || (!passage.closely && !marks.every(isSeen))) {
       text.readClosely(id);
       onStale();
