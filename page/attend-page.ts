@@ -12,6 +12,7 @@ import { describePath } from './node-path.ts';
 import { readParagraph } from './paragraph.ts';
 import { createPump } from './pump.ts';
 import { describeQuote, findQuote, type Quote, type Stretch } from './quote.ts';
+import { listenForRestyle } from './restyle.ts';
 import { bringIntoView } from './scroll.ts';
 import { findSelected, readSelectedRange } from './selection.ts';
 import { createSettling } from './settle.ts';
@@ -62,7 +63,6 @@ export function attendPage(around: Surroundings): Attendance {
   let isOver = false;
   const gallery = createGallery(() =>
     openMarks(page, view, around.words, {
-      onRestyle: () => watch.doubtLooks(),
       onPress: (ref) => tell({ kind: 'press', load, ref }),
       onPoint: (ref) => tell({ kind: 'point', load, ref }),
     }),
@@ -114,6 +114,7 @@ export function attendPage(around: Surroundings): Attendance {
     },
     now,
   );
+  const stopRestyle = listenForRestyle(page, view, watch.doubtLooks);
   const stopAsking = askManner(
     () => around.send({ kind: 'begin', load }),
     (manner) => {
@@ -207,6 +208,7 @@ export function attendPage(around: Surroundings): Attendance {
     settling.stop();
     pump.stop();
     stopAsking();
+    stopRestyle();
     gallery.stop();
   }
 

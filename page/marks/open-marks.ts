@@ -5,8 +5,6 @@ import { createPainter, type Painter } from './painter.ts';
 import { listenForPress } from './press.ts';
 
 export interface MarkEvents {
-  /** The page may show other text than before: another size, a style sheet that arrived. */
-  readonly onRestyle: () => void;
   readonly onPress: (ref: number) => void;
   /** A mark is pointed at; undefined once it is no longer. */
   readonly onPoint: (ref: number | undefined) => void;
@@ -14,7 +12,7 @@ export interface MarkEvents {
 
 /** Opens a painter and listens to the pointer; once it is stopped neither is left. */
 export function openMarks(page: Document, view: Window, words: CardWords, events: MarkEvents): Painter {
-  const painter = createPainter(page, view, words, events.onRestyle);
+  const painter = createPainter(page, view, words);
   let pointed: number | undefined;
   const stopPress = listenForPress(view, painter.findAt, events.onPress);
   const stopHover = listenForHover(view, {

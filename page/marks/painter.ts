@@ -38,8 +38,7 @@ export interface Painter {
   readonly stop: () => void;
 }
 
-/** @param onRestyle  Told when the page may show other text than before: another size, a style sheet that arrived. */
-export function createPainter(page: Document, view: Window, words: CardWords, onRestyle: () => void): Painter {
+export function createPainter(page: Document, view: Window, words: CardWords): Painter {
   const overlay = createOverlay(page);
   const whole = createDocumentPane(overlay.ground, overlay.readOrigin);
   const settings = createSettings(page, whole);
@@ -183,7 +182,6 @@ export function createPainter(page: Document, view: Window, words: CardWords, on
     onRestyle: () => {
       settings.forget();
       askMove();
-      onRestyle();
     },
     onPrint: (printing) => overlay.setVisible(!printing),
     onForcedColors: (on) => {
