@@ -91,7 +91,20 @@ describe.each<Language>(['en', 'ru'])('every view in %s', (language) => {
 
     await panel.click('button', t('shared:more'));
     await look(panel, 'panel-menu', width, 760);
-    await panel.remote.press('Escape');
+    await panel.click('switch', t('quiet:site'));
+    await panel.waitForWords(t('quiet:line'));
+    await panel.evaluate(() => {
+      document.querySelector('.panel-cut details')?.setAttribute('open', '');
+      document.querySelector('.panel-middle')?.scrollTo(0, 0);
+    });
+    await look(panel, 'panel-quiet', width, 760);
+    await panel.click('button', t('quiet:mark'));
+    await panel.click('button', t('shared:more'));
+    await panel.click('button', t('quiet:stop'));
+    await panel.waitForWords(t('quiet:stopped'));
+    await look(panel, 'panel-stopped', width, 760);
+    await panel.click('button', t('quiet:again'));
+    await panel.waitForWords(man.name);
 
     await panel.click('button', t('panel:clipFor', { name: man.name }));
     await panel.waitForWords(t('clip:title'));
