@@ -29,8 +29,17 @@ export function readGraph({ records }: Database): Graph {
   };
 }
 
-/** The graph as it will be once some records are written and others removed. */
-export function layOver(graph: Graph, put: readonly Node[], removed: ReadonlySet<string>): Graph {
+/**
+ * The graph as it will be once some records are written and others removed.
+ *
+ * @param known  Ids of those written or removed that are stored now: to the others nothing stored can point.
+ */
+export function layOver(
+  graph: Graph,
+  put: readonly Node[],
+  removed: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): Graph {
   const laid = new Map(put.map((node) => [node.id, node]));
   const linking = new Map<string, Node[]>();
   for (const node of put) {
@@ -50,7 +59,8 @@ export function layOver(graph: Graph, put: readonly Node[], removed: ReadonlySet
     async readLinking(ids) {
       const wanted = [...ids];
       const own = new Set(wanted.flatMap((id) => linking.get(id) ?? []));
-      return [...own, ...(await graph.readLinking(wanted)).filter(isUnder)];
+      const under = wanted.filter((id) => known.has(id) || !laid.has(id));
+      return [...own, ...(under.length === 0 ? [] : await graph.readLinking(under)).filter(isUnder)];
     },
   };
 }

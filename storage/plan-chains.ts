@@ -2,7 +2,7 @@
 import { hashCanonical } from '../records/canonical.ts';
 import { appendEntries, type ChainEntry, type ChainEvent, type Happening } from '../records/chain.ts';
 import { caseId } from '../records/id.ts';
-import type { AnyRecord } from '../records/record.ts';
+import { type AnyRecord, linksOf } from '../records/record.ts';
 import { findCasesOf, type Graph, gatherMembers, layOver, readGraph } from './case-graph.ts';
 import { findChained, openChainEntry, readChainEnd, readChainRows, sealChainEntry } from './chain-rows.ts';
 import type { ChangeVerb } from './change.ts';
@@ -33,13 +33,14 @@ interface Membership {
 /** @returns Rows to write: new ones, and old ones that let go of a version. */
 export async function planChains(database: Database, key: CryptoKey, touched: Touched): Promise<SealedEntry[]> {
   const stored = readGraph(database);
-  const coming = layOver(stored, touched.rows, touched.removed);
+  const known = new Set<string>(touched.before.map((record) => record.id));
+  const coming = layOver(stored, touched.rows, touched.removed, known);
   const isStoredCase = findChained(database);
   const newCases = new Set<string>(touched.put.flatMap((record) => (record.type === 'case' ? [record.id] : [])));
   const isCase = async (ids: readonly string[]) =>
     new Set([...(await isStoredCase(ids)), ...ids.filter((id) => newCases.has(id))]);
   const ids = new Set([...touched.rows.map((row) => row.id), ...touched.removed]);
-  const cases = new Set([...(await findCasesOf(stored, ids, isCase)), ...(await findCasesOf(coming, ids, isCase))]);
+  const cases = new Set([...(await findCasesOf(stored, known, isCase)), ...(await findCasesOf(coming, ids, isCase))]);
   const rows: SealedEntry[] = [];
   for (const ofCase of cases) rows.push(...(await planChain(database, key, ofCase, stored, coming, touched)));
   return rows;
@@ -56,7 +57,7 @@ async function planChain(
   const end = await readChainEnd(database, key, ofCase);
   const adopted = end.next === 0 ? touched.chains.filter((entry) => entry.case === ofCase) : [];
   const last = adopted.at(-1);
-  const members = {
+  const members = findLoneEdit(touched) ?? {
     before: last === undefined ? await gatherMembers(stored, ofCase) : new Set<string>(),
     after: await gatherMembers(coming, ofCase),
   };
@@ -78,6 +79,16 @@ async function planChain(
     ...loosened.map(({ was: _, ...entry }) => sealChainEntry(key, entry)),
     ...fresh.map(({ was, ...entry }) => sealChainEntry(key, was && !gone.has(was.id) ? { ...entry, was } : entry)),
   ]);
+}
+
+/** Where one record is edited and points to the same as before, nobody comes or goes: the case need not be gathered. */
+function findLoneEdit({ put, before, removed }: Touched): Membership | undefined {
+  const [record, ...others] = put;
+  const [version] = before;
+  if (record === undefined || version?.id !== record.id || others.length > 0 || removed.size > 0) return undefined;
+  if (linksOf(record).join() !== linksOf(version).join()) return undefined;
+  const alone = new Set([record.id]);
+  return { before: alone, after: alone };
 }
 
 /** Records that come or go without being written themselves, by id. */
