@@ -12,9 +12,13 @@ export function QuietLine({ onMark }: QuietLineProps) {
       <p>{t('quiet:line')}</p>
       <details class="fold">
         <summary>{t('quiet:when')}</summary>
-        <p>{t('quiet:why')}</p>
-        <p>{t('quiet:use')}</p>
-        <Button onPress={onMark}>{t('quiet:mark')}</Button>
+        <div class="stack fold-inside">
+          <p>{t('quiet:why')}</p>
+          <p>{t('quiet:use')}</p>
+          <div>
+            <Button onPress={onMark}>{t('quiet:mark')}</Button>
+          </div>
+        </div>
       </details>
     </section>
   );
