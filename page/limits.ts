@@ -7,7 +7,7 @@ export const longestPassage = 32_000;
 export const wholePassage = 16_000;
 
 /** As `wholePassage`, where text changes again and again: little is read again for a little change. */
-export const livelyPassage = 2_000;
+export const livelyPassage = 800;
 
 /** A passage changed so often belongs to the lively ones. */
 export const livelyAfter = 3;

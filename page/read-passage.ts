@@ -169,7 +169,8 @@ export function readPassage(
       const isLong = writer.length() >= grain.whole || effort < mostEffort / 8;
       if (isLong && node !== start.node) return end({ node, offset: 0 });
       writer.breakLine();
-      if (atOnce > 0 && (stop === undefined || !holds(element, stop.node))) {
+      // Where there is only text, to ask for it takes longer than to look at it.
+      if (atOnce > 0 && element.firstElementChild !== null && (stop === undefined || !holds(element, stop.node))) {
         const whole = readWhole(element, atOnce, grain.hosts);
         if (whole !== undefined && writer.length() + whole.text.length < longestPassage) {
           writer.writeWhole(element, whole.text);

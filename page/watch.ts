@@ -2,8 +2,11 @@
 import { waitForFrame } from './slices.ts';
 import type { PageText } from './text.ts';
 
-/** The page's own writing comes first: reading again takes at most a twentieth of the time. */
-const share = 20;
+/** The page's own writing comes first: reading again takes at most a fortieth of the time. */
+const share = 40;
+
+/** Text that changed waits no longer than this, ms, so that marks are right soon after it stands still. */
+const longestWaitMs = 200;
 
 /** Shortest time between two readings of text that changed, that may have been shown or hidden, and of all, ms. */
 const shortestWaitMs = { text: 12, looks: 250, everything: 1_000 };
@@ -94,7 +97,7 @@ export function watchPage(page: Document, text: PageText, read: () => number, no
     const looksDue = now() >= looksAt;
     if (looksDue && everything !== 'nodes') applyLooks();
     const took = read();
-    textAt = now() + Math.max(shortestWaitMs.text, share * took);
+    textAt = now() + Math.min(longestWaitMs, Math.max(shortestWaitMs.text, share * took));
     if (looksDue) looksAt = now() + Math.max(shortestWaitMs.looks, share * took);
     schedule();
   }
