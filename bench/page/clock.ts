@@ -98,6 +98,13 @@ export function sumFirstPass({ works, doneAt }: Clock): number {
     .reduce((sum, { took }) => sum + took, 0);
 }
 
+/** The page script's own time by who called it, ms: `timer 12`, the most first. */
+export function listKinds({ works }: Clock): string[] {
+  const sums = new Map<string, number>();
+  for (const { kind, took } of works) sums.set(kind, (sums.get(kind) ?? 0) + took);
+  return [...sums].sort((one, other) => other[1] - one[1]).map(([kind, took]) => `${kind} ${took.toFixed(0)}`);
+}
+
 /** All of the page script's own time, ms. */
 export function sumAll({ works }: Clock): number {
   return works.reduce((sum, { took }) => sum + took, 0);

@@ -40,16 +40,22 @@ export function rest(ms: number): Promise<void> {
 export async function openBench(folder: string, extension?: string): Promise<Bench> {
   const driver = await launchChromium({ extension: extension ?? (await ensureBuilt('chrome', 'granted')) });
   const server = await serveFolder(folder);
-  const ask = async (expression: string): Promise<string> => driver.runInBackground(expression);
-  await waitFor('the background', async () => {
-    const answer = await ask("typeof chrome?.scripting?.executeScript === 'function' ? 'awake' : ''").catch(() => '');
-    return answer === '' ? undefined : answer;
-  });
+  const ask = async (expression: string): Promise<string> => {
+    // A worker that has just begun can be reached before it has anything.
+    await waitFor('the background', async () => {
+      const ready = "typeof chrome?.scripting?.executeScript === 'function' ? 'awake' : ''";
+      const answer = await driver.runInBackground(ready).catch(() => '');
+      return answer === '' ? undefined : answer;
+    });
+    return driver.runInBackground(expression);
+  };
+  await ask("''");
 
   async function open(file: string): Promise<OpenedPage> {
     const remote = await driver.open(`${server.address}${file}`);
     await rest(settleMs);
-    const tab = Number(await ask('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)'));
+    const isIt = `({ url }) => url === ${JSON.stringify(`${server.address}${file}`)}`;
+    const tab = Number(await ask(`chrome.tabs.query({}).then((tabs) => tabs.findLast(${isIt}).id)`));
     const target = `{ target: { tabId: ${tab} }`;
     const runBeside: OpenedPage['runBeside'] = async (work, argument) => {
       const call = `(${work.toString()})(${JSON.stringify(argument)})`;

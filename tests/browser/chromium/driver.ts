@@ -3,7 +3,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { createProfile, type Profile } from '../profile.ts';
 import type { Driver, Remote } from '../remote.ts';
-import { lineOf } from './devtools.ts';
+import { type Line, lineOf } from './devtools.ts';
 import { type LoadedExtension, loadExtension } from './extension.ts';
 import { explainFailure } from './launch-failure.ts';
 import { controlTarget } from './target.ts';
@@ -11,6 +11,8 @@ import { controlTarget } from './target.ts';
 export interface ChromiumDriver extends Driver, Omit<LoadedExtension, 'id'> {
   /** Comes true when the browser has ended, whoever ended it. */
   readonly closed: Promise<void>;
+  /** A line of its own to the tab that shows an address. */
+  lineTo(address: string): Promise<Line>;
 }
 
 export interface ChromiumOptions {
@@ -106,6 +108,11 @@ async function drive(
       const remote = await control(page);
       await remote.goTo(address);
       return remote;
+    },
+    async lineTo(address) {
+      const page = context.pages().find((it) => it.url().startsWith(address));
+      if (page === undefined) throw new Error(`Expected a tab at ${address}`);
+      return lineOf(await context.newCDPSession(page));
     },
     async findOpen(address) {
       const page = context.pages().find((it) => it.url().startsWith(address));
