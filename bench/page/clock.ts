@@ -91,10 +91,10 @@ export function startClock(): void {
   };
 }
 
-/** Main-thread time of the first pass: reading, sending, receiving; ms. What is done after the last was sent is not of it. */
+/** Main-thread time of the first pass: reading and sending; ms. What answers bring, marks seen and unseen, is not of it. */
 export function sumFirstPass({ works, doneAt }: Clock): number {
   return works
-    .filter(({ kind, at }) => kind === 'answer' || ((kind === 'after frame' || kind === 'quiet') && at <= doneAt))
+    .filter(({ kind, at }) => (kind === 'after frame' || kind === 'quiet') && at <= doneAt)
     .reduce((sum, { took }) => sum + took, 0);
 }
 

@@ -1,4 +1,4 @@
-// Reading: the page script's whole first pass on a cold page, beside a bare walk that touches each text node.
+// Reading: all that the page script reads and sends of a cold page, beside a bare walk that touches each text node.
 
 import { sumAll, sumFirstPass } from './clock.ts';
 import { asRatio, inMs, medianOf, printLine } from './figures.ts';
@@ -42,7 +42,7 @@ async function measurePage(bench: Bench, file: string): Promise<Reading> {
 }
 
 export async function measureReading({ folder, files }: PageFolder): Promise<void> {
-  console.log('\nReading: first pass on a cold page, main thread, against a bare walk over the text nodes');
+  console.log('\nReading: all of a cold page read and sent, main thread, against a bare walk over the text nodes');
   const bench = await openBench(folder);
   const middles: number[] = [];
   for (const count of [100_000, 10]) {
@@ -55,10 +55,10 @@ export async function measureReading({ folder, files }: PageFolder): Promise<voi
     printLine(
       `${count} people, ${files.length} pages`,
       `bare ${inMs(medianOf(readings.map(({ bare }) => bare)))}`,
-      `first pass ${inMs(middles.at(-1) ?? 0)}`,
+      `read and sent ${inMs(middles.at(-1) ?? 0)}`,
       `median ratio ${ratios(readings).toFixed(2)}`,
       `on ${long.length} pages of 1 ms or more ${ratios(long).toFixed(2)}`,
-      `with marks and nodes found again ${inMs(medianOf(readings.map(({ all }) => all)))}`,
+      `all with answers and marks ${inMs(medianOf(readings.map(({ all }) => all)))}`,
     );
   }
   printLine('100,000 people against 10', asRatio(middles[0] ?? 0, middles[1] ?? 0));
