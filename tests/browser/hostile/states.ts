@@ -2,6 +2,7 @@
 
 import { allowEveryPage, bringPeople, openOwn, type Reader } from '../stories/reader.ts';
 import type { View } from '../view.ts';
+import { waitFor } from '../wait.ts';
 import { named, others } from './lists.ts';
 
 /**
@@ -18,11 +19,25 @@ export interface StateKeeper {
   readonly enter: (state: State) => Promise<void>;
 }
 
+const quietChoice = 'Quiet on every page';
+
+/** Whether the settings, opened anew, hold the choice. */
+async function isQuiet(reader: Reader): Promise<boolean> {
+  const settings = await openOwn(reader, 'desk.html#/settings');
+  await settings.find('checkbox', quietChoice);
+  const chosen = await settings.evaluate((words) => {
+    const label = [...document.querySelectorAll('label')].find((it) => it.textContent?.trim() === words);
+    return label?.querySelector('input')?.checked === true;
+  }, quietChoice);
+  await settings.remote.close();
+  return chosen;
+}
+
 /** Nothing is added to any page from now on. */
 async function keepQuiet(reader: Reader): Promise<void> {
   const settings = await openOwn(reader, 'desk.html#/settings');
-  await settings.click('checkbox', 'Quiet on every page');
-  await settings.waitUntil('the choice', () => document.querySelector('input[type=checkbox]:checked') !== null);
+  await settings.click('checkbox', quietChoice);
+  await waitFor('the choice to be kept', async () => (await isQuiet(reader)) || undefined, 30_000);
   await settings.remote.close();
 }
 
