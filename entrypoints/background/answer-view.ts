@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { ViewMessage } from '../../messaging/view-messages.ts';
 import { takeMention, takeSelection } from './clips.ts';
-import { applyManner, injectUnlessStopped, readAgain } from './manner.ts';
 import { findClipsOn } from './found-clips.ts';
+import { applyManner, injectUnlessStopped, readAgain } from './manner.ts';
 import type { Rooms } from './rooms.ts';
 import { isAttended, settleAll } from './settle.ts';
 
