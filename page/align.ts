@@ -1,5 +1,6 @@
 // Finds the nodes in which the letters stand of a text that the browser gave at once.
 import type { Run } from './passage.ts';
+import { isPutOff } from './shown.ts';
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11);
@@ -73,20 +74,22 @@ const nodesAtOnce = 200;
  *
  * @param text  What the browser gave for the element, white space folded in any way.
  * @param at    Where it begins in the passage, UTF-16 units.
- * @returns By ascending `at`; undefined when some letters are in no node as they stand.
+ * @returns By ascending `at`; undefined when some letters are in no node as they stand, or the browser has left text out
+ *   only because it is far off.
  */
 export function* alignText(text: string, at: number, element: Element): FindingRuns {
   const runs: Run[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let offset = skipSpace(text, 0);
   let nodes = 0;
-  for (let node = walker.nextNode(); node !== null && offset < text.length; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     nodes += 1;
     if (nodes % nodesAtOnce === 0) yield;
     const { data } = node as Text;
     if (skipSpace(data, 0) === data.length) continue;
-    const next = layNode(node as Text, data, text, offset, runs);
+    const next = offset < text.length ? layNode(node as Text, data, text, offset, runs) : -1;
     if (next >= 0) offset = skipSpace(text, next);
+    else if (node.parentElement !== null && isPutOff(node.parentElement)) return undefined;
   }
   if (offset < text.length) return undefined;
   return at === 0 ? runs : runs.map((run) => ({ ...run, at: run.at + at }));

@@ -16,6 +16,11 @@ export function isSkipped(element: Element): boolean {
   return !Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true });
 }
 
+/** Whether an element would show if the browser did not skip it until it is near. */
+export function isPutOff(element: Element): boolean {
+  return isSkipped(element) && Element.prototype.checkVisibility.call(element);
+}
+
 /** Text that one press unfolds: it counts as there, and is painted once it is open. */
 export function isFolded(element: Element): boolean {
   if (nameOf(element) === 'details') return readAttribute(element, 'open') === null;
