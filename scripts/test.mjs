@@ -24,10 +24,28 @@ const steps = [
       }
     },
   ],
-  ['Page rooms in Chromium', () => runCommand('vitest', ['run', '--project', 'page'], { show: true })],
+  [
+    'Page rooms in Chromium, and in Firefox',
+    // Both wait for browsers most of the time, so they wait together.
+    () =>
+      together(
+        runStep('Page rooms in Chromium', () => runCommand('vitest', ['run', '--project', 'page'])),
+        runStep('In Firefox', () => runCommand('vitest', ['run', '--project', 'firefox'])),
+      ),
+  ],
   ['In Chromium', () => runCommand('vitest', ['run', '--project', 'chromium'], { show: true })],
-  ['In Firefox', () => runCommand('vitest', ['run', '--project', 'firefox'], { show: true })],
 ];
+
+/**
+ * Waits for all of them, and then fails as the first that failed.
+ *
+ * @param {Promise<unknown>[]} works
+ */
+async function together(...works) {
+  const ends = await Promise.allSettled(works);
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
 
 await runProgram(async () => {
   await runStep('All of it', async () => {
