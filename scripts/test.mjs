@@ -46,14 +46,16 @@ function runSuite(name, suite) {
 }
 
 /**
- * Waits for all of them, and then fails as the first that failed.
+ * Waits for all of them, and then fails with the words of those that failed.
  *
  * @param {Promise<unknown>[]} works
  */
 async function together(...works) {
   const ends = await Promise.allSettled(works);
-  const failed = ends.find((end) => end.status === 'rejected');
-  if (failed) throw failed.reason;
+  const failures = ends
+    .filter((end) => end.status === 'rejected')
+    .map(({ reason }) => String(reason?.message ?? reason));
+  if (failures.length > 0) throw new Error(failures.join('\n\n'));
 }
 
 await runProgram(async () => {
