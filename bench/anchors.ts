@@ -52,4 +52,4 @@ function printWay({ name, find }: (typeof ways)[number], pairs: readonly Pair[])
 
 const pairs = makePairs(published.from, published.articles);
 for (const way of ways) printWay(way, pairs);
-await measureLongPage();
+measureLongPage();
