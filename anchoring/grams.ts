@@ -8,7 +8,7 @@ export const gramSize = 6;
 const mostPlaces = 40;
 
 /** Letters read between two yields. */
-const lettersAtOnce = 50_000;
+const lettersAtOnce = 10_000;
 
 /** A text that quotes are looked for in. */
 export interface TextIndex extends Letters {
