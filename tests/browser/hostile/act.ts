@@ -1,4 +1,4 @@
-// What a reader does on a hostile page: looks, rests on a name, presses, types, scrolls, makes the window smaller.
+// What a reader does on a hostile page: looks, rests on a name, presses, types, makes the window smaller, scrolls.
 import type { View } from '../view.ts';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -30,10 +30,11 @@ export async function act(page: View): Promise<void> {
   await remote.press('Escape');
   if (word) await remote.clickAt(word.x, word.y);
   await remote.moveTo(2, 2);
+  await remote.resize(900, 700);
+  await wait(300);
+  // Last, since a browser may bring what was typed or chosen back into view when its window shrinks.
   for (const y of [100_000, 0]) {
     await remote.run(`scrollTo(0, ${y}); ''`);
     await wait(250);
   }
-  await remote.resize(900, 700);
-  await wait(300);
 }
