@@ -1,5 +1,6 @@
 // A quoted passage with what is needed to find it again.
 import { z } from 'zod';
+import { address } from './address.ts';
 import { instant } from './date.ts';
 import { captureId, clipId, sourceId } from './id.ts';
 import { longestProse, prose } from './words.ts';
@@ -28,6 +29,18 @@ export const xPathSelector = z.strictObject({
 });
 export type XPathSelector = z.infer<typeof xPathSelector>;
 
+/** A copy of the page that a third party took because the reader asked for it. */
+export const archivedCopy = z.strictObject({
+  by: z.literal('web.archive.org'),
+  /** Of the copy. */
+  address,
+  /** When the third party says that it took the copy, UTC. */
+  taken: instant,
+  /** When the reader asked for it, by the clock of the computer, UTC. */
+  asked: instant,
+});
+export type ArchivedCopy = z.infer<typeof archivedCopy>;
+
 export const clip = z.strictObject({
   type: z.literal('clip'),
   id: clipId,
@@ -37,6 +50,8 @@ export const clip = z.strictObject({
   /** The quote first, then other ways to find it. */
   selectors: z.tuple([textQuoteSelector], z.discriminatedUnion('type', [textPositionSelector, xPathSelector])),
   note: prose,
+  /** Copies that third parties keep, in the order asked for; undefined when nobody was asked. */
+  archived: z.array(archivedCopy).min(1).max(20).optional(),
   clippedAt: instant,
   createdAt: instant,
   editedAt: instant,

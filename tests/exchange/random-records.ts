@@ -77,6 +77,16 @@ export function makeRecords(random: () => number): AnyRecord[] {
         ...some(1, () => ({ type: 'XPathSelector', value: '/html[1]/body[1]/p[3]' })),
       ],
       note: prose(),
+      ...maybe({
+        archived: [
+          {
+            by: 'web.archive.org',
+            address: 'https://web.archive.org/web/20310612080000/https://herald.example/',
+            taken: instant(),
+            asked: instant(),
+          },
+        ],
+      }),
       clippedAt: instant(),
       ...times(),
     })),
