@@ -1,5 +1,6 @@
 // The words of the interface, by language and by view; each view's file belongs to that view.
 import enClip from '../assets/locales/en/clip.json' with { type: 'json' };
+import enCopy from '../assets/locales/en/copy.json' with { type: 'json' };
 import enDesk from '../assets/locales/en/desk.json' with { type: 'json' };
 import enEvidence from '../assets/locales/en/evidence.json' with { type: 'json' };
 import enImport from '../assets/locales/en/import.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import enRecognition from '../assets/locales/en/recognition.json' with { type: '
 import enShared from '../assets/locales/en/shared.json' with { type: 'json' };
 import enWelcome from '../assets/locales/en/welcome.json' with { type: 'json' };
 import ruClip from '../assets/locales/ru/clip.json' with { type: 'json' };
+import ruCopy from '../assets/locales/ru/copy.json' with { type: 'json' };
 import ruDesk from '../assets/locales/ru/desk.json' with { type: 'json' };
 import ruEvidence from '../assets/locales/ru/evidence.json' with { type: 'json' };
 import ruImport from '../assets/locales/ru/import.json' with { type: 'json' };
@@ -25,6 +27,7 @@ export const catalogs = {
     quiet: enQuiet,
     recognition: enRecognition,
     clip: enClip,
+    copy: enCopy,
     desk: enDesk,
     evidence: enEvidence,
     import: enImport,
@@ -36,6 +39,7 @@ export const catalogs = {
     quiet: ruQuiet,
     recognition: ruRecognition,
     clip: ruClip,
+    copy: ruCopy,
     desk: ruDesk,
     evidence: ruEvidence,
     import: ruImport,

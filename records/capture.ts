@@ -1,32 +1,14 @@
 // The original of a clip: what was taken from the page, written once and never changed.
 import { z } from 'zod';
+import { absent } from './absent.ts';
 import { address } from './address.ts';
 import { hashText } from './canonical.ts';
+import { pageCopy } from './copy.ts';
 import { edtfDate, instant } from './date.ts';
 import { captureId } from './id.ts';
+import { sha256 } from './sha256.ts';
 import { readFrom } from './source.ts';
 import { longestProse, prose } from './words.ts';
-
-/** SHA-256 in lower-case hexadecimal. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
-
-/** Why something is not there. */
-export const absences = [
-  /** The page does not say. */
-  'not-stated',
-  /** What the page says could not be understood; it is kept beside. */
-  'not-understood',
-  /** The passage stood in the page itself, not in a frame of it. */
-  'no-frame',
-  /** The page was longer than Vigil reads, or the passage was found in no paragraph. */
-  'not-read',
-  /** Nobody asked for one. */
-  'not-taken',
-  /** It was begun by a Vigil that did not keep it. */
-  'not-kept',
-] as const;
-const absent = z.strictObject({ absent: z.enum(absences) });
-export type Absent = z.infer<typeof absent>;
 
 /** Longest detail of a page that is kept, UTF-16 units. */
 const longestDetail = 2_000;
@@ -79,8 +61,8 @@ export const captured = z.strictObject({
   tool: z.strictObject({ name: z.literal('Vigil'), version: z.string().max(100), build: z.string().max(100) }),
   /** Of all visible text of the frame, which is not kept itself. */
   page: z.union([hashedText, absent]),
-  /** Of the page's copy. */
-  copy: z.union([z.strictObject({ sha256 }), absent]),
+  /** Of the page; its bytes are kept apart. */
+  copy: z.union([pageCopy, absent]),
 });
 export type Captured = z.infer<typeof captured>;
 

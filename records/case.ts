@@ -22,6 +22,8 @@ export const caseRecord = z.strictObject({
   place: line.optional(),
   status: z.enum(caseStatuses),
   members: z.array(member).max(10_000),
+  /** Whether a clip of it keeps a copy of its page; undefined leaves it to the settings. */
+  copies: z.enum(['always', 'asked']).optional(),
   notes: prose,
   tags: z.array(line).max(200),
   createdAt: instant,

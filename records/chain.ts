@@ -1,10 +1,10 @@
 // What happened to the records of a case, entry by entry; each carries the hash of the one before.
 import { z } from 'zod';
 import { hashCanonical } from './canonical.ts';
-import { sha256 } from './capture.ts';
 import { instant } from './date.ts';
 import { caseId } from './id.ts';
 import { type AnyRecord, anyRecord, recordTypes } from './record.ts';
+import { sha256 } from './sha256.ts';
 
 /** What an entry says of its record. @see docs/evidence.md */
 export const chainEvents = [

@@ -22,6 +22,8 @@ export const draftForm = z.strictObject({
   author: z.string(),
   published: z.string(),
   publishedFrom: readFrom.optional(),
+  /** Whether the page's copy goes with the clip; undefined leaves it to the case and the settings. */
+  copy: z.boolean().optional(),
 });
 export type DraftForm = z.infer<typeof draftForm>;
 

@@ -10,6 +10,8 @@ export const factId = uuid.brand('FactId');
 export const clipId = uuid.brand('ClipId');
 export const sourceId = uuid.brand('SourceId');
 export const captureId = uuid.brand('CaptureId');
+/** Of a page's copy, whose bytes are kept apart from records. */
+export const copyId = uuid.brand('CopyId');
 
 export type PersonId = z.infer<typeof personId>;
 export type CaseId = z.infer<typeof caseId>;
@@ -17,4 +19,5 @@ export type FactId = z.infer<typeof factId>;
 export type ClipId = z.infer<typeof clipId>;
 export type SourceId = z.infer<typeof sourceId>;
 export type CaptureId = z.infer<typeof captureId>;
+export type CopyId = z.infer<typeof copyId>;
 export type RecordId = PersonId | CaseId | FactId | ClipId | SourceId | CaptureId;

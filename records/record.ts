@@ -5,7 +5,7 @@ import { caseRecord } from './case.ts';
 import { clip } from './clip.ts';
 import type { Instant } from './date.ts';
 import { fact } from './fact.ts';
-import type { RecordId } from './id.ts';
+import type { CopyId, RecordId } from './id.ts';
 import { person } from './person.ts';
 import { source } from './source.ts';
 
@@ -53,4 +53,9 @@ export function linksOf(record: AnyRecord): RecordId[] {
       break;
   }
   return [...new Set(links.filter((link) => link !== undefined))];
+}
+
+/** Ids of the page copies that a record speaks of; their bytes are kept as long as it, or the journal of changes, is. */
+export function copiesOf(record: AnyRecord): CopyId[] {
+  return record.type === 'capture' && 'id' in record.copy ? [record.copy.id] : [];
 }

@@ -1,6 +1,7 @@
 // What a commit is asked to do, and what is kept so that it can be undone.
 import { z } from 'zod';
 import type { ChainEntry } from '../records/chain.ts';
+import type { PageCopy } from '../records/copy.ts';
 import type { RecordId } from '../records/id.ts';
 import { type AnyRecord, anyRecord } from '../records/record.ts';
 
@@ -16,6 +17,8 @@ export interface Commit {
   readonly replaces?: readonly AnyRecord[];
   /** Chains of cases that came with a file; taken over where the case has none here. */
   readonly chains?: readonly ChainEntry[];
+  /** Page copies whose bytes must all be on disk; the commit is refused if some are not. */
+  readonly copied?: readonly PageCopy[];
 }
 
 const uuid = z.uuid();
@@ -64,6 +67,14 @@ export class OriginalChangedError extends Error {
   override readonly name = 'OriginalChangedError';
   constructor(id: string) {
     super(`Expected original ${id} as it was captured, but it was to be changed; nothing was saved`);
+  }
+}
+
+/** The bytes of a page's copy are not all on disk; nothing was written now. */
+export class CopyMissingError extends Error {
+  override readonly name = 'CopyMissingError';
+  constructor(id: string) {
+    super(`Expected all bytes of page copy ${id} to be stored, but some are not; nothing was saved`);
   }
 }
 

@@ -7,6 +7,8 @@ export interface SealedRow {
   readonly id: string;
   /** Ids of the records that this one points to. */
   readonly links: readonly string[];
+  /** Ids of the page copies that it speaks of; absent where there is none. */
+  readonly copies?: readonly string[];
   readonly sealed: SealedBytes;
 }
 
@@ -14,6 +16,8 @@ export interface SealedRow {
 export interface SealedChange {
   /** Given by the database, ascending, never used twice. */
   readonly seq?: number;
+  /** Ids of the page copies that its records speak of. */
+  readonly copies?: readonly string[];
   readonly sealed: SealedBytes;
 }
 
@@ -32,6 +36,27 @@ export interface SealedThing {
   readonly sealed: SealedBytes;
 }
 
+/** One piece of the bytes of a page's copy. */
+export interface SealedPiece {
+  readonly copy: string;
+  readonly part: CopyPart;
+  /** Its place among the pieces of that part, from 0. */
+  readonly number: number;
+  readonly sealed: SealedBytes;
+}
+
+/** A page's copy has two files: the page, and the picture of what was visible of it. */
+export type CopyPart = 'page' | 'picture';
+
+/** What became of the copy for a draft. */
+export interface SealedDraftCopy {
+  /** Of the draft. */
+  readonly id: string;
+  /** Id of the copy, where there is one. */
+  readonly copies: readonly string[];
+  readonly sealed: SealedBytes;
+}
+
 interface KeyRow {
   readonly id: 'device';
   readonly key: CryptoKey;
@@ -43,13 +68,15 @@ export interface Tables {
   readonly drafts: Table<SealedThing, string>;
   readonly things: Table<SealedThing, string>;
   readonly chains: Table<SealedEntry, [string, number]>;
+  readonly copies: Table<SealedPiece, [string, string, number]>;
+  readonly draftCopies: Table<SealedDraftCopy, string>;
   readonly keys: Table<KeyRow, string>;
 }
 
 export type Database = Dexie & Tables;
 
 /** The newest shape that this build can read. A shape is never edited once released; another is added. */
-const newest = 2;
+const newest = 3;
 
 /** Dexie multiplies its version numbers by ten before it hands them to IndexedDB. */
 const nativeFactor = 10;
@@ -70,6 +97,13 @@ export async function openDatabase(name = 'vigil'): Promise<{ database: Database
   });
   // Version 2: the chains of cases. `beginChains` fills them; sealing cannot wait inside an upgrade.
   database.version(2).stores({ chains: '[chain+number]' });
+  // Version 3: copies of pages, and who speaks of which; records that were there before speak of none.
+  database.version(3).stores({
+    records: 'id, *links, *copies',
+    changes: '++seq, *copies',
+    copies: '[copy+part+number]',
+    draftCopies: 'id, *copies',
+  });
   await database.open();
   const found = database.backendDB().version / nativeFactor;
   if (found > newest) {

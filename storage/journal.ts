@@ -1,5 +1,6 @@
 // The journal of committed changes: what makes every one of them undoable, and tells the index what is new.
 import { type Change, type JournalEntry, journalEntry } from './change.ts';
+import { dropUnusedCopies } from './copy-pieces.ts';
 import type { Database, SealedChange } from './database.ts';
 import { openJson, sealJson } from './seal.ts';
 
@@ -14,14 +15,14 @@ export async function openEntry(key: CryptoKey, row: SealedChange): Promise<Jour
   return journalEntry.parse(await openJson(key, place, row.sealed));
 }
 
-/** Forgets the oldest changes past the limit. Runs inside a transaction on the journal. */
+/** Forgets the oldest changes past the limit, and page copies that only they spoke of. Runs inside a transaction. */
 export async function trimJournal(database: Database): Promise<void> {
   const count = await database.changes.count();
-  if (count > keptChanges)
-    await database.changes
-      .orderBy('seq')
-      .limit(count - keptChanges)
-      .delete();
+  if (count <= keptChanges) return;
+  const oldest = database.changes.orderBy('seq').limit(count - keptChanges);
+  const copies = (await oldest.toArray()).flatMap((row) => row.copies ?? []);
+  await oldest.delete();
+  await dropUnusedCopies(database, copies);
 }
 
 /** The number of the newest change; 0 when there is none. */

@@ -1,5 +1,5 @@
 // A record becomes a sealed row, and a row a record again.
-import { type AnyRecord, anyRecord, linksOf } from '../records/record.ts';
+import { type AnyRecord, anyRecord, copiesOf, linksOf } from '../records/record.ts';
 import type { Database, SealedRow } from './database.ts';
 import { openJson, sealJson } from './seal.ts';
 
@@ -7,13 +7,13 @@ import { openJson, sealJson } from './seal.ts';
 const openedAtOnce = 500;
 
 /** What a row's seal is bound to. */
-function placeOf(id: string, links: readonly string[]): string {
-  return ['records', id, ...links].join('/');
+function placeOf(id: string, links: readonly string[], copies: readonly string[]): string {
+  return ['records', id, ...links, ...copies].join('/');
 }
 
 /** @throws {UnreadableRowError} when it was altered on disk. */
 export async function openRow(key: CryptoKey, row: SealedRow): Promise<AnyRecord> {
-  return anyRecord.parse(await openJson(key, placeOf(row.id, row.links), row.sealed));
+  return anyRecord.parse(await openJson(key, placeOf(row.id, row.links, row.copies ?? []), row.sealed));
 }
 
 /** In the order given. @throws {UnreadableRowError} as `openRow`. */
@@ -27,7 +27,9 @@ export async function openRows(key: CryptoKey, rows: readonly SealedRow[]): Prom
 
 export async function sealRow(key: CryptoKey, record: AnyRecord): Promise<SealedRow> {
   const links = linksOf(record);
-  return { id: record.id, links, sealed: await sealJson(key, placeOf(record.id, links), anyRecord.parse(record)) };
+  const copies = copiesOf(record);
+  const sealed = await sealJson(key, placeOf(record.id, links, copies), anyRecord.parse(record));
+  return { id: record.id, links, ...(copies.length > 0 ? { copies } : {}), sealed };
 }
 
 /** Those that are stored, in the order asked for. */

@@ -14,6 +14,8 @@ export const settingsSchema = z.object({
   quiet: z.object({ everywhere: z.boolean().default(false), sites: z.array(z.string()).default([]) }).prefault({}),
   /** BCP 47 of the interface; undefined follows the browser. */
   language: z.enum(['en', 'ru']).optional(),
+  /** When a clip keeps a copy of its page: only where its reader asks, or always. */
+  copies: z.enum(['asked', 'always']).default('asked'),
   recognition: recognition.prefault({}),
   welcomed: z.boolean().default(false),
 });

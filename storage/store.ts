@@ -1,5 +1,6 @@
 // Everything kept on this device, opened once a process.
 import { beginChains } from './begin-chains.ts';
+import { type Copies, createCopies } from './copies.ts';
 import { openDatabase } from './database.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
@@ -9,6 +10,7 @@ import { createVault, type Vault } from './vault.ts';
 export interface Store {
   readonly vault: Vault;
   readonly drafts: Drafts;
+  readonly copies: Copies;
   readonly settings: SettingsStore;
   readonly things: Things;
 }
@@ -21,6 +23,7 @@ export async function openStore(name?: string): Promise<Store> {
   return {
     vault: createVault(database, key),
     drafts: createDrafts(database, key),
+    copies: createCopies(database, key),
     settings: createSettings(things),
     things,
   };

@@ -23,7 +23,7 @@ export interface Vault {
    * Writes a change whole; resolves after it is on disk, with its number in the journal.
    *
    * @throws {DanglingLinkError} if a record would point nowhere. @throws {StaleEditError} see `Commit.replaces`.
-   * @throws {OriginalChangedError} if an original would be another.
+   * @throws {OriginalChangedError} if an original would be another. @throws {CopyMissingError} see `Commit.copied`.
    */
   commit(change: Commit): Promise<number>;
   /** A case's chain, in order; empty when it has none. */
@@ -75,7 +75,7 @@ export function createVault(database: Database, key: CryptoKey, now = () => new 
       const put = entry.before.filter((record) => !plan.kept.has(record.id));
       const sealed = await sealEntry(key, { ...entry, undone: true });
       await write({ verb: 'undo', put, remove: plan.remove as RecordId[] }, async () => {
-        await database.changes.put({ seq, sealed });
+        await database.changes.put({ ...row, seq, sealed });
       });
       return { undone: put.length + plan.remove.length, kept: [...plan.kept] as RecordId[] };
     },

@@ -1,9 +1,9 @@
 // Writes a change whole or not at all: records, the journal, and the chains of the cases that it touches.
 
 import { hashCanonical } from '../records/canonical.ts';
-import type { AnyRecord } from '../records/record.ts';
-import { writtenAt } from '../records/record.ts';
+import { type AnyRecord, copiesOf, writtenAt } from '../records/record.ts';
 import { type Commit, type JournalEntry, OriginalChangedError, StaleEditError } from './change.ts';
+import { checkCopies } from './copy-pieces.ts';
 import type { Database, SealedRow } from './database.ts';
 import { readNewestChange, sealEntry, trimJournal } from './journal.ts';
 import { checkLinks } from './links.ts';
@@ -35,12 +35,13 @@ export async function writeChange(
   const known = new Map(stored.map((row) => [row.id, versionOf(row.sealed)]));
   const removed = new Set(remove.filter((id) => known.has(id)));
   const sealed = await sealEntry(key, composeEntry(change, at, before, put, known, removed));
+  const copies = [...new Set([...before, ...records].flatMap(copiesOf))];
   for (;;) {
     const newest = await readNewestChange(database);
     const { verb, chains = [] } = change;
     const entries = await planChains(database, key, { verb, at, put: records, rows: put, before, removed, chains });
-    const { records: table, changes, chains: chained } = database;
-    const seq = await database.transaction('rw', table, changes, chained, async () => {
+    const { records: table, changes, chains: chained, copies: pieces, draftCopies } = database;
+    const seq = await database.transaction('rw', [table, changes, chained, pieces, draftCopies], async () => {
       for (const row of await readRows(database, touched)) {
         if (known.get(row.id) !== versionOf(row.sealed)) throw new StaleEditError(row.id);
       }
@@ -48,9 +49,10 @@ export async function writeChange(
       await table.bulkPut(put);
       await table.bulkDelete([...remove]);
       await checkLinks(database, put, remove);
+      await checkCopies(database, change.copied ?? []);
       await chained.bulkPut(entries);
       await also?.();
-      const number = await changes.add({ sealed });
+      const number = await changes.add({ sealed, ...(copies.length > 0 ? { copies } : {}) });
       await trimJournal(database);
       return number;
     });

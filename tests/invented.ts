@@ -1,8 +1,10 @@
 // Invented people, cases and sources for the tests; every one of them lives in 2031.
 import { address } from '../records/address.ts';
+import { hashBytes } from '../records/canonical.ts';
 import { type Capture, type Captured, composeCapture } from '../records/capture.ts';
 import type { Case } from '../records/case.ts';
 import type { Clip } from '../records/clip.ts';
+import { type PageCopy, pageCopy } from '../records/copy.ts';
 import { edtfDate, instant } from '../records/date.ts';
 import type { Fact } from '../records/fact.ts';
 import { caseId, clipId, factId, type PersonId, personId, sourceId } from '../records/id.ts';
@@ -98,6 +100,34 @@ export function inventCaptured(quote: string): Captured {
     page: { absent: 'not-read' },
     copy: { absent: 'not-taken' },
   };
+}
+
+/** A small page's copy, with its bytes; every one is another. */
+export function inventCopy(words = 'Held in Karasu'): {
+  readonly copy: PageCopy;
+  readonly bytes: { readonly page: Uint8Array<ArrayBuffer>; readonly picture: Uint8Array<ArrayBuffer> };
+} {
+  const page = new TextEncoder().encode(`<!doctype html><title>${words}</title>`);
+  const picture = new TextEncoder().encode(`Picture of ${words}`);
+  const copy = pageCopy.parse({
+    id: crypto.randomUUID(),
+    sha256: hashBytes(page),
+    size: page.length,
+    type: 'text/html',
+    taken: 'page',
+    takenAt: '2031-06-12T13:00:01.000+05:00',
+    text: 'same',
+    missing: [{ part: 'image', why: 'other-site', count: 2 }],
+    picture: {
+      sha256: hashBytes(picture),
+      size: picture.length,
+      type: 'image/png',
+      width: 800,
+      height: 600,
+      passage: [{ left: 10, top: 20, width: 300, height: 18 }],
+    },
+  });
+  return { copy, bytes: { page, picture } };
 }
 
 export function inventCapture(quote: string): Capture {

@@ -1,8 +1,9 @@
 // What the original of a clip will hold: all that the page and the browser said at that moment, and why the rest is absent.
 import type { PageDetail, SelectedPassage } from '../messaging/page-messages.ts';
+import type { Absent } from '../records/absent.ts';
 import { type Address, address } from '../records/address.ts';
 import { hashText } from '../records/canonical.ts';
-import type { Absent, Captured } from '../records/capture.ts';
+import type { Captured } from '../records/capture.ts';
 import { edtfDate, type Instant, shiftInstant } from '../records/date.ts';
 import { cleanQuote } from '../records/hidden.ts';
 

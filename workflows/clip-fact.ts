@@ -1,5 +1,6 @@
 // A draft becomes a fact with its proof: one commit, or a list of what is still to be put right.
-import { type Capture, composeCapture } from '../records/capture.ts';
+import type { Absent } from '../records/absent.ts';
+import { type Capture, type Captured, composeCapture } from '../records/capture.ts';
 import { type Clip, clip } from '../records/clip.ts';
 import type { EdtfDate } from '../records/date.ts';
 import { edtfDate } from '../records/date.ts';
@@ -8,6 +9,7 @@ import { type Fact, fact } from '../records/fact.ts';
 import { clipId, type FactId, factId, sourceId } from '../records/id.ts';
 import { type Source, source } from '../records/source.ts';
 import { line } from '../records/words.ts';
+import type { Copies, DraftCopy } from '../storage/copies.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import type { Vault } from '../storage/vault.ts';
 import { isSameSource } from './same-source.ts';
@@ -28,9 +30,12 @@ export type NotSaved = { readonly problems: readonly DraftProblem[] };
  * Saves a draft and lets it go once the commit is on disk.
  *
  * The fact's id is the draft's, so that saving one draft twice, as after a crash between the two, makes one fact.
+ * A copy of the page that was taken for it goes along; where its bytes are not on disk nothing is saved.
+ *
+ * @throws {CopyMissingError} as `Vault.commit`; the caller offers to save without the copy.
  */
 export async function saveDraft(
-  store: { readonly vault: Vault; readonly drafts: Drafts },
+  store: { readonly vault: Vault; readonly drafts: Drafts; readonly copies: Pick<Copies, 'readFor'> },
   draft: Draft,
   stamp: Stamp = browserStamp,
 ): Promise<Saved | NotSaved> {
@@ -39,15 +44,26 @@ export async function saveDraft(
   const known = await store.vault.readType('source');
   const read = composeSource(draft, stamp);
   const same = known.find((one) => isSameReading(one, read));
-  const original = draft.captured && composeCapture(draft.captured, stamp.newId(), stamp.now());
+  const copy = draft.form.copy === false ? notTaken : describeCopy(await store.copies.readFor(draft.id));
+  const original = draft.captured && composeCapture({ ...draft.captured, copy }, stamp.newId(), stamp.now());
   const clipped = composeClip(draft, same ?? read, original, stamp);
   const told = composeFact(draft, clipped, stamp);
   const seq = await store.vault.commit({
     verb: 'clip',
     put: [...(same ? [] : [read]), ...(original ? [original] : []), clipped, told],
+    copied: original !== undefined && 'id' in copy ? [copy] : [],
   });
   await store.drafts.remove(draft.id);
   return { saved: told.id, seq, at: stamp.now() };
+}
+
+const notTaken: Absent = { absent: 'not-taken' };
+
+/** What the original says of the page's copy. */
+function describeCopy(state: DraftCopy | undefined): Captured['copy'] {
+  if (state === undefined) return notTaken;
+  if (state.state === 'taken') return state.copy;
+  return { absent: state.state === 'absent' ? state.why : 'failed' };
 }
 
 /** What stands in the way of saving; empty when nothing does. */

@@ -1,6 +1,7 @@
 // One line of what was captured: what it is, what it says, where that was read or why it is not there.
 import type { ComponentChildren } from 'preact';
-import type { Absent, ReadDetail } from '../../records/capture.ts';
+import type { Absent } from '../../records/absent.ts';
+import type { ReadDetail } from '../../records/capture.ts';
 import { t, type WordKey } from '../i18n.ts';
 
 type FieldName = Extract<WordKey, `evidence:field.${string}`> extends `evidence:field.${infer Name}` ? Name : never;

@@ -1,6 +1,7 @@
 // What was captured of a clip, field by field, under its quote: closed until somebody asks.
 import { useState } from 'preact/hooks';
-import { type Absent, type Capture, findAlteredPart, type ReadDetail } from '../../records/capture.ts';
+import type { Absent } from '../../records/absent.ts';
+import { type Capture, findAlteredPart, type ReadDetail } from '../../records/capture.ts';
 import { formatEdtf } from '../dates.ts';
 import { t } from '../i18n.ts';
 import { Field, type FieldProps, From, Missing } from './EvidenceField.tsx';

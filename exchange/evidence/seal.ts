@@ -1,8 +1,8 @@
 // What an evidence package says of itself: which case, where its chain ends, what its file was hashed to.
 import { z } from 'zod';
 import { writeCanonical } from '../../records/canonical.ts';
-import { sha256 } from '../../records/capture.ts';
 import { caseId } from '../../records/id.ts';
+import { sha256 } from '../../records/sha256.ts';
 
 export const recordsFile = 'records.json';
 export const sealFile = 'seal.json';
