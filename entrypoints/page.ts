@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageRequest } from '../messaging/page-messages.ts';
 import { attendPage } from '../page/attend-page.ts';
+import type { Attendance } from '../page/attendance.ts';
 import type { CardWords } from '../page/marks/card-picture.ts';
 
 /** The little of the extension's interface that a page script needs; no library for it is loaded into pages. */
@@ -25,7 +26,7 @@ interface PageWorld {
   readonly browser?: Extension;
   readonly chrome?: Extension;
   /** The script that attends this document already, in a world that the page does not see. */
-  attending?: { readonly isAlive: () => boolean; readonly stop: () => void };
+  attending?: Pick<Attendance, 'stop' | 'findClipped' | 'setVeiled'> & { readonly isAlive: () => boolean };
 }
 
 const kinds = ['markCertain', 'markLikely', 'markPossible'];
@@ -60,6 +61,8 @@ export default defineUnlistedScript(() => {
   world.attending = {
     isAlive: () => !attendance.isOver() && isAlive(),
     stop: attendance.stop,
+    findClipped: attendance.findClipped,
+    setVeiled: attendance.setVeiled,
   };
   runtime.onMessage.addListener((request, sender, answer) => {
     if (attendance.isOver() || sender.id !== runtime.id) return false;

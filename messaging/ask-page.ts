@@ -1,10 +1,11 @@
 // How Vigil's own processes ask the page script of a tab.
 import { browser } from 'wxt/browser';
 import type { PageMention } from '../records/page-state.ts';
+import type { CopyRequest } from './copy-messages.ts';
 import type { PageRequest } from './page-messages.ts';
 
 /** Asks one frame. Undefined when no page script answers there. The answer is a page's word: check it. */
-export async function askPage(tab: number, frame: number, request: PageRequest): Promise<unknown> {
+export async function askPage(tab: number, frame: number, request: PageRequest | CopyRequest): Promise<unknown> {
   try {
     return await browser.tabs.sendMessage(tab, request, { frameId: frame });
   } catch {

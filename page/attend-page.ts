@@ -1,9 +1,9 @@
 // Attends one document from its first letter to its last: reads it, sends it, paints what comes back.
-import type { PageMessage, PageRequest, SelectedPassage } from '../messaging/page-messages.ts';
+import type { PageMessage, SelectedPassage } from '../messaging/page-messages.ts';
+import type { Attendance, Surroundings } from './attendance.ts';
 import { readDetails } from './details.ts';
 import { createKnownPlaces } from './known-places.ts';
 import { askManner } from './manner.ts';
-import type { CardWords } from './marks/card-picture.ts';
 import { createGallery } from './marks/gallery.ts';
 import { type Mark, markSpots, stillStands } from './marks/mark.ts';
 import { createRuler } from './marks/measure.ts';
@@ -34,29 +34,6 @@ const askAliveMs = 2_000;
 
 /** How long a reader's request may hold the page while the rest of it is read, ms. */
 const readNowMs = 250;
-
-export interface Attendance {
-  /** Answers a request of the extension; undefined when it is none that is known. */
-  readonly answer: (request: PageRequest) => unknown;
-  /** Stops reading, removes what was painted, falls silent. */
-  readonly stop: () => void;
-  /** True once it has stopped, for whatever reason. */
-  readonly isOver: () => boolean;
-}
-
-export interface Surroundings {
-  readonly page: Document;
-  readonly view: Window;
-  /** A random number for this loading of the document. */
-  readonly load: number;
-  /** Milliseconds, from any zero. */
-  readonly now: () => number;
-  readonly send: (message: PageMessage) => Promise<unknown>;
-  /** What the card beside a mark says. */
-  readonly words: CardWords;
-  /** False once the extension that this script belongs to is gone. */
-  readonly isAlive: () => boolean;
-}
 
 export function attendPage(around: Surroundings): Attendance {
   const { page, view, load, now } = around;
@@ -244,5 +221,7 @@ export function attendPage(around: Surroundings): Attendance {
     },
     stop,
     isOver: () => isOver,
+    findClipped,
+    setVeiled: gallery.setVeiled,
   };
 }

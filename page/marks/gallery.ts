@@ -14,6 +14,8 @@ export interface Gallery {
   /** Boxes a stretch of text and flashes it; with a card beside it where that is asked. */
   readonly light: (mark: Mark, withCard: boolean) => void;
   readonly isPainted: () => boolean;
+  /** Takes all that is drawn out of the overlay for a while; the overlay itself stays. */
+  readonly setVeiled: (veiled: boolean) => void;
   readonly stop: () => void;
 }
 
@@ -52,6 +54,7 @@ export function createGallery(openPainter: () => Painter): Gallery {
       return undefined;
     },
     light: (mark, withCard) => painter?.light(mark, withCard),
+    setVeiled: (veiled) => painter?.setVeiled(veiled),
     isPainted: () => painter !== undefined,
     stop: () => {
       close();

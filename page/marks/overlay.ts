@@ -45,6 +45,8 @@ export interface Overlay {
   /** Where the origin is in the window now, and how many window px one of the overlay's is; undefined when it is turned. */
   readonly readOrigin: () => Origin | undefined;
   readonly setVisible: (visible: boolean) => void;
+  /** Takes all that is drawn out of the closed tree, and puts it back: nothing that a page can see is touched. */
+  readonly setVeiled: (veiled: boolean) => void;
   readonly remove: () => void;
 }
 
@@ -106,10 +108,14 @@ export function createOverlay(page: Document): Overlay {
       const origin = ground.getBoundingClientRect();
       const scale = whole.width / (2 * reach.side);
       const straight = scale > 0 && Math.abs(whole.height / reach.down - scale) < 0.001 * scale;
-      return straight && host.isConnected ? { left: origin.left, top: origin.top, scale } : undefined;
+      return straight && ground.isConnected ? { left: origin.left, top: origin.top, scale } : undefined;
     },
     setVisible: (visible) => {
       layer.style.visibility = visible ? '' : 'hidden';
+    },
+    setVeiled: (veiled) => {
+      if (veiled) ground.remove();
+      else if (!ground.isConnected) layer.append(ground);
     },
     remove: () => {
       thrownOut.disconnect();

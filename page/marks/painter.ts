@@ -35,6 +35,8 @@ export interface Painter {
   readonly showCard: (ref: number | undefined) => void;
   /** Whether the pointer may be at this point of the window and the card stay. */
   readonly keepsCard: (x: number, y: number) => boolean;
+  /** Takes all that is drawn out of the overlay for a while; the overlay itself stays. */
+  readonly setVeiled: (veiled: boolean) => void;
   readonly stop: () => void;
 }
 
@@ -230,6 +232,10 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
       write();
       spotlight.flash();
       askMove();
+    },
+    setVeiled: (veiled) => {
+      overlay.setVeiled(veiled);
+      if (!veiled) askMove();
     },
     stop: () => {
       pace.stop();

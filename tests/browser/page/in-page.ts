@@ -1,7 +1,8 @@
 // Runs in a world of its own in every document of a test: the page's rooms, and a background of a few lines.
 import messages from '../../../assets/public/_locales/en/messages.json';
 import type { Manner, PageMessage, TextMessage } from '../../../messaging/page-messages.ts';
-import { type Attendance, attendPage } from '../../../page/attend-page.ts';
+import { attendPage } from '../../../page/attend-page.ts';
+import type { Attendance } from '../../../page/attendance.ts';
 
 export interface TestWorld {
   /** Names that are known, with the look that each gets. */

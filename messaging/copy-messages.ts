@@ -1,0 +1,36 @@
+// What is asked of a page's process when the page is copied, and what it may answer.
+import { z } from 'zod';
+import { missingPart } from '../records/copy.ts';
+
+export type CopyRequest =
+  /** Begin to copy this document. Answers true. */
+  | { readonly kind: 'copy-begin' }
+  /** Answers with a `NextPiece`. */
+  | { readonly kind: 'copy-next' }
+  /** Forget what was copied. Answers true. */
+  | { readonly kind: 'copy-end' }
+  /** Take the marks out of sight, or put them back. Answers true; the page sees no change. */
+  | { readonly kind: 'veil'; readonly veiled: boolean }
+  /** Answers with a `MeasuredQuote`, or null when its words are not in this frame. */
+  | { readonly kind: 'measure-quote'; readonly exact: string; readonly prefix: string; readonly suffix: string };
+
+/** The next piece of a copy, each given once, or what it waits for. */
+export const nextPiece = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('working') }),
+  /** UTF-16 units; 250,000 at most are sent. */
+  z.strictObject({ state: z.literal('piece'), text: z.string().min(1).max(250_000) }),
+  z.strictObject({ state: z.literal('done'), missing: z.array(missingPart).max(100) }),
+  z.strictObject({ state: z.literal('failed'), why: z.enum(['too-large', 'failed']) }),
+]);
+export type NextPiece = z.infer<typeof nextPiece>;
+
+const px = z.number().min(-10_000_000).max(10_000_000);
+
+/** Where a quote shows in the window, CSS px from its top left corner. */
+export const measuredQuote = z.strictObject({
+  boxes: z.array(z.strictObject({ left: px, top: px, width: px, height: px })).max(1_000),
+  /** Of the window, CSS px. */
+  width: px.min(1),
+  height: px.min(1),
+});
+export type MeasuredQuote = z.infer<typeof measuredQuote>;
