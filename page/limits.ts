@@ -15,6 +15,12 @@ export const livelyAfter = 3;
 /** Elements of a block whose text is asked for at once; half a microsecond to one each. */
 export const mostElementsAtOnce = 3_000;
 
+/** As `mostElementsAtOnce`, for a document that is read for the first time: some six ms on a cold page. */
+export const mostElementsInDraft = 6_000;
+
+/** Drafts of a document that may come to nothing, because it changed too soon or cannot be told; then it is read in parts. */
+export const mostDrafts = 2;
+
 /** As `mostElementsAtOnce`, where text changes again and again. */
 export const mostLivelyElements = 150;
 

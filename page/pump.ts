@@ -1,7 +1,7 @@
 // Sends passages and takes in places, through a background that may sleep, fail or be gone.
 import type { TextMessage } from '../messaging/page-messages.ts';
+import type { Passage } from './numbered-passage.ts';
 import { type Place, readPlaces } from './places.ts';
-import type { Passage } from './text.ts';
 
 /** Messages on their way at once. */
 const mostOnTheirWay = 4;

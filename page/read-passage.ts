@@ -1,6 +1,5 @@
 // Reads one stretch of a document: from where it begins to the next stretch, or until it is long enough.
-import { alignText } from './align.ts';
-import { createPassageWriter, rememberRuns } from './collapse.ts';
+import { createPassageWriter } from './collapse.ts';
 import { deepestInline, effortOf, longestPassage, mostEffort } from './limits.ts';
 import type { PassageText, Start } from './passage.ts';
 import { readWhole } from './read-whole.ts';
@@ -26,20 +25,6 @@ export interface Grain {
   readonly atOnce: number;
   /** Elements with open shadow trees that are known. */
   readonly hosts: ReadonlySet<Element>;
-}
-
-/**
- * As `readPassage`, for the whole document at once: what most pages need, and all that it takes on them.
- *
- * @returns Undefined when it is too large, or something in it needs a closer look.
- */
-export function readDocument(root: Node, grain: Grain): Reading | undefined {
-  const whole = root instanceof Element ? readWhole(root, grain.atOnce, grain.hosts) : undefined;
-  if (whole === undefined || whole.text.length >= longestPassage) return undefined;
-  const { text, elements } = whole;
-  const atOnce = [root as Element];
-  const runs = rememberRuns(alignText(text, 0, root as Element));
-  return { text, atOnce, ...runs, next: undefined, walked: elements, passedOver: 0 };
 }
 
 /** The nearest ancestor, or itself, that begins and ends lines; the top of the tree when there is none near. */

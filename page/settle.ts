@@ -1,6 +1,8 @@
 // Finishes what was read in haste: which node each letter stands in, and which elements carry a tree of their own.
+
+import type { Passage } from './numbered-passage.ts';
 import { findHosts } from './rough.ts';
-import type { PageText, Passage } from './text.ts';
+import type { PageText } from './text.ts';
 
 export interface SettlingEvents {
   /** Something must be read again. */

@@ -1,33 +1,11 @@
 // The whole text of a document in numbered passages, and which of them must be read again.
-import {
-  livelyAfter,
-  livelyPassage,
-  longestText,
-  mostElementsAtOnce,
-  mostLivelyElements,
-  mostNodes,
-  wholePassage,
-} from './limits.ts';
-import { isBefore, startsBefore } from './order.ts';
-import type { PassageText, Start } from './passage.ts';
-import { type Grain, readDocument, readPassage } from './read-passage.ts';
+import { type DraftPart, readDocument } from './draft.ts';
+import { livelyAfter, longestText, mostDrafts, mostElementsInDraft, mostNodes } from './limits.ts';
+import { findPassage, grainOf, type Passage, unread } from './numbered-passage.ts';
+import { startsBefore } from './order.ts';
+import type { Start } from './passage.ts';
+import { readPassage } from './read-passage.ts';
 import { holds, isAttached, isWithin } from './unclobbered.ts';
-
-export interface Passage extends PassageText {
-  /** Its number in messages; never used twice in one loading of the document. */
-  readonly id: number;
-  readonly start: Start;
-  /** Ascending in reading order. */
-  readonly position: number;
-  /** Nodes that it stretches over. */
-  readonly walked: number;
-  /** It has changed, or was never read. */
-  readonly stale: boolean;
-  /** How often it was read. */
-  readonly times: number;
-  /** It must be read node by node. */
-  readonly closely: boolean;
-}
 
 export interface PageText {
   /** In reading order; some may be stale or empty. */
@@ -60,18 +38,15 @@ export interface PageTextEvents {
   readonly onShadow: (root: ShadowRoot) => void;
 }
 
-function grainOf({ times, closely }: Passage, hosts: ReadonlySet<Element>): Grain {
-  const lively = times >= livelyAfter;
-  const atOnce = lively ? mostLivelyElements : mostElementsAtOnce;
-  return { whole: lively ? livelyPassage : wholePassage, atOnce: closely ? 0 : atOnce, hosts };
-}
-
 export function createPageText(page: Document, events: PageTextEvents): PageText {
   let passages: Passage[] = [];
   let nextId = 0;
   /** Numbers of passages that were forgotten: what stands there now is likely what stood there before. */
   let spare: number[] = [];
   const hosts = new Set<Element>();
+  /** What the passages were cut from, while they do not know where they begin. */
+  let draft: readonly DraftPart[] | undefined;
+  let draftsLeft = mostDrafts;
   let cut = false;
   let units = 0;
   let nodes = 0;
@@ -79,16 +54,6 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
   function createStale(start: Start, position: number): Passage {
     const id = spare.shift() ?? nextId;
     nextId = Math.max(nextId, id + 1);
-    const unread = {
-      text: '',
-      findRuns: () => [],
-      prepareRuns: () => false,
-      atOnce: [],
-      walked: 0,
-      stale: true,
-      times: 0,
-      closely: false,
-    };
     return { id, start, position, ...unread };
   }
 
@@ -115,33 +80,51 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
     return index * 2 + 1;
   }
 
-  /** Index of the passage that a node stands in: the last that begins before it. */
-  function findPassage(node: Node): number {
-    const last = passages.at(-1);
-    if (last !== undefined && (last.start.node === node || isBefore(last.start.node, node))) return passages.length - 1;
-    let low = 0;
-    let high = passages.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      const start = passages[middle]?.start.node;
-      if (start !== undefined && (start === node || isBefore(start, node))) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   function restart(): void {
     spare.unshift(...passages.map((passage) => passage.id));
     passages = [];
     units = 0;
     nodes = 0;
     cut = false;
+    draft = undefined;
     hosts.clear();
     const root = page.documentElement;
     if (root !== null) passages = [createStale({ node: root, offset: 0 }, 0)];
   }
 
+  /** Reads all of the document at once, if it can be. */
+  function readDraft(stale: Passage): boolean {
+    const most = stale.closely || stale.times >= livelyAfter || draftsLeft === 0 ? 0 : mostElementsInDraft;
+    const read = most === 0 ? undefined : readDocument(stale.start.node, most, hosts);
+    if (read === undefined) return false;
+    passages = read.parts.map(({ findStart: _, ...part }, at) => ({
+      ...(at === 0 ? stale : createStale(stale.start, 2 * at)),
+      ...part,
+      walked: at === 0 ? read.elements : 0,
+      stale: false,
+      times: stale.times + 1,
+    }));
+    units = passages.reduce((sum, { text }) => sum + text.length, 0);
+    nodes = read.elements;
+    cut = false;
+    if (passages.length > 1) draft = read.parts;
+    for (const passage of passages) events.onRead(passage);
+    return true;
+  }
+
+  /** Finds where passages begin that were cut from a draft. What changed meanwhile may forbid it: all is read again. */
+  function settleDraft(): void {
+    if (draft === undefined) return;
+    const starts = draft.map((part) => part.findStart());
+    draft = undefined;
+    if (starts.includes(undefined)) {
+      draftsLeft -= 1;
+      restart();
+    } else passages = passages.map((passage, at) => ({ ...passage, start: starts[at] ?? passage.start }));
+  }
+
   function readOne(): boolean {
+    if (passages.some((passage) => passage.stale)) settleDraft();
     const index = passages.findIndex((passage) => passage.stale);
     const stale = passages[index];
     if (stale === undefined) return false;
@@ -149,11 +132,9 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
       dropLost(new Set());
       return true;
     }
+    if (passages.length === 1 && readDraft(stale)) return letSpareGo();
     const stops = passages.slice(index + 1).map((passage) => passage.start);
-    const grain = grainOf(stale, hosts);
-    const reading =
-      (passages.length === 1 && readDocument(stale.start.node, grain)) ||
-      readPassage(stale.start, stops, grain, events.onShadow);
+    const reading = readPassage(stale.start, stops, grainOf(stale, hosts), events.onShadow);
     const { text, findRuns, prepareRuns, atOnce, walked, next } = reading;
     remove(index + 1, next === undefined ? stops.length : reading.passedOver);
     const runs = { findRuns, prepareRuns, atOnce };
@@ -164,12 +145,14 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
     if (next === undefined) cut = false;
     else if (next !== passages[index + 1]?.start) goOn(index, next);
     events.onRead(passages[index] ?? passage);
-    const more = passages.some((each) => each.stale);
-    if (!more) {
-      for (const id of spare) events.onGone(id);
-      spare = [];
-    }
-    return more;
+    return passages.some((each) => each.stale) || letSpareGo();
+  }
+
+  /** All is read: numbers that nothing came back for are of no use any more. Answers that nothing is left. */
+  function letSpareGo(): false {
+    for (const id of spare) events.onGone(id);
+    spare = [];
+    return false;
   }
 
   /** A passage grew too long: what comes after it becomes one of its own. */
@@ -188,6 +171,7 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
   }
 
   function dropLost(removed: ReadonlySet<Node>): void {
+    settleDraft();
     const first = passages[0];
     if (first === undefined || first.start.node !== page.documentElement) {
       restart();
@@ -207,8 +191,9 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
     readOne,
     touch: (node) => {
       if (passages.length === 0) restart();
+      settleDraft();
       if (!isAttached(node)) return;
-      let index = findPassage(node);
+      let index = findPassage(passages, node);
       while (index > 0 && passages[index]?.start.node === node && (passages[index]?.start.offset ?? 0) > 0) {
         remove(index, 1);
         index -= 1;
@@ -216,8 +201,9 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
       markStale(index);
     },
     touchTree: (element) => {
+      settleDraft();
       if (!isAttached(element)) return;
-      let index = findPassage(element);
+      let index = findPassage(passages, element);
       markStale(index);
       for (index += 1; index < passages.length; index += 1) {
         const start = passages[index]?.start.node;
@@ -226,10 +212,12 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
       }
     },
     meetHost: (host) => {
+      settleDraft();
       hosts.add(host);
-      if (isAttached(host)) markStale(findPassage(host));
+      if (isAttached(host)) markStale(findPassage(passages, host));
     },
     readClosely: (id) => {
+      settleDraft();
       const index = passages.findIndex((passage) => passage.id === id);
       const passage = passages[index];
       if (passage !== undefined) passages[index] = { ...passage, stale: true, closely: true };

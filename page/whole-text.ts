@@ -1,7 +1,8 @@
 // The visible text of a document as one, with a way back to its passages.
+
+import type { Passage } from './numbered-passage.ts';
 import { locate, type Spot } from './passage.ts';
 import type { Stretch } from './quote.ts';
-import type { Passage } from './text.ts';
 
 export interface WholeText {
   /** Passages that hold text, joined by "\n". */

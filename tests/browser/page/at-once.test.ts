@@ -57,4 +57,33 @@ describe('a block that is read at once', () => {
     expect(text).toMatch(/words\nIlkhom Saidov\nend$/u);
     await open.close();
   });
+
+  it.each([0, 1, 30, 400])('stays right in a long text that changes %i ms after it was loaded', async (ms) => {
+    const many = Array.from(
+      { length: 1_200 },
+      (_, at) => `<p>${at} a line of <b>words</b> about nobody whom anybody knows</p>`,
+    );
+    many[1_100] = '<p id=a>then Ilkhom Saidov came</p>';
+    const open = await openPage(
+      `<!doctype html><body>${many.join('')}<script>
+      onload = () => setTimeout(() => {
+        const all = document.querySelectorAll('p');
+        all[300].remove();
+        all[600].firstChild.data = 'other ';
+        all[900].before(document.createElement('p'));
+        all[900].previousSibling.textContent = 'Ilkhom Saidov was there before';
+      }, ${ms})</script>`,
+      { names },
+    );
+    await open.settle(1_500);
+    const text = await open.text();
+    expect(text).toBe(await open.page.evaluate(() => document.body.innerText.replace(/\n+/gu, '\n')));
+    await open.page.evaluate(() => document.getElementById('a')?.scrollIntoView());
+    await open.settle(600);
+    const bottom = await open.page.evaluate(() => document.getElementById('a')?.getBoundingClientRect().bottom ?? 0);
+    const lines = await open.lines();
+    expect(lines).toHaveLength(2);
+    expect(Math.abs((lines[1]?.top ?? 0) - bottom)).toBeLessThan(4);
+    await open.close();
+  });
 });
