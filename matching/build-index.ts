@@ -37,8 +37,8 @@ export function buildIndex(names: Names): Index {
  * Names without a letter are passed over; two people may have one name.
  */
 export function* buildIndexInSlices(names: Names): Generator<number, Index> {
-  const segment = yield* layOutNames(names.people, names.cases);
-  return { segments: [segment], recent: nobody };
+  const segments = yield* layOutNames(names.people, names.cases);
+  return { segments, recent: nobody };
 }
 
 /** The index with some people and cases changed, added or gone; takes milliseconds however many there are. */

@@ -1,15 +1,17 @@
 // Lays names out as a segment, in slices so that nothing else has to wait.
 import { clusterOf } from './equal-names.ts';
 import { hashHanNames, respellChineseName } from './find-han.ts';
-import { joinKeys, keyOfCluster, keyOfInitial, keyOfStoredInitial, keysOfSounds, pairKeys, scatter } from './keys.ts';
-import { coreRole, familyRole, initialRole, patronymicRole } from './name-lists.ts';
+import { keyOfCluster, keysOfSounds, pairScattered, scatter } from './keys.ts';
+import { initialRole } from './name-lists.ts';
+import { isCore, listPairs } from './name-pairs.ts';
 import type { NamedCase, NamedPerson } from './names.ts';
 import { type NameWord, type ParsedName, parseName } from './parse-name.ts';
 import { hashPhrase } from './phrases.ts';
 import { scriptNumber } from './scripts.ts';
-import { buildPostings, type CaseNote, type Segment, valueSpan } from './segment.ts';
+import { buildPostings, type CaseNote, makePosting, type Segment } from './segment.ts';
 import { numberSounds } from './sounds.ts';
 import { splitTokens } from './tokens.ts';
+import { mostNames, packPlaces } from './word-places.ts';
 
 export const weakName = 1;
 export const sureFamily = 2;
@@ -20,8 +22,9 @@ export const referencePhrase = 3;
 /** A name as Han text is searched for it, see `find-han.ts`. */
 export const hanPhrase = 4;
 
-const mostPaired = 6;
 const mostWords = 12;
+/** Names after which a segment takes no other person; the rest is for the spellings of one. */
+const fullFrom = mostNames - 2 ** 16;
 
 interface Draft {
   readonly whoIds: string[];
@@ -76,7 +79,7 @@ function startDraft(): Draft {
 }
 
 /**
- * Lays out people and cases; yields after every `slice` of them with how many are done.
+ * Lays out people and cases, as a rule in one segment; yields after every `slice` of them with how many are done.
  *
  * @param slice People between two rests; 500 take about 10 ms.
  */
@@ -84,10 +87,15 @@ export function* layOutNames(
   people: readonly NamedPerson[],
   cases: readonly NamedCase[],
   slice = 500,
-): Generator<number, Segment> {
-  const draft = startDraft();
+): Generator<number, Segment[]> {
+  const segments: Segment[] = [];
+  let draft = startDraft();
   let done = 0;
   for (const person of people) {
+    if (draft.nameWho.length > fullFrom) {
+      segments.push(finishSegment(draft));
+      draft = startDraft();
+    }
     const who = addWho(draft, person.id, 0);
     for (const { text, strength, off } of person.spellings) {
       if (off) continue;
@@ -103,7 +111,7 @@ export function* layOutNames(
     draft.caseNotes.push({ who, names, members, places });
     if (++done % slice === 0) yield done;
   }
-  return finishSegment(draft);
+  return [...segments, finishSegment(draft)];
 }
 
 function addWho(draft: Draft, id: string, kind: number): number {
@@ -122,7 +130,7 @@ function addHashes(draft: Draft, hashes: ArrayLike<number>, who: number, kind: n
   draft.phraseLengths.push(hashes.length);
   draft.phraseHashes.push(hashPhrase(hashes, 0, hashes.length));
   draft.phraseKinds.push(kind);
-  draft.phrases.push(first * valueSpan + phrase);
+  draft.phrases.push(makePosting(first, phrase));
 }
 
 function addWord(draft: Draft, { text, sounds, vowelless }: NameWord): number {
@@ -145,61 +153,26 @@ function addWord(draft: Draft, { text, sounds, vowelless }: NameWord): number {
 
 function addName(draft: Draft, parsed: ParsedName, who: number, weak: boolean): void {
   const words = parsed.words.slice(0, mostWords);
-  const cores = words
-    .map((word, i) => ({ word, i, id: 0 }))
-    .filter(({ word }) => word.role === coreRole || word.role === familyRole);
-  const initials = words.filter((word) => word.role === initialRole);
-  if (weak || cores.length + initials.length < 2 || cores.length === 0) return;
+  const cores = words.filter(isCore).length;
+  const initials = words.filter(({ role }) => role === initialRole).length;
+  if (weak || cores + initials < 2 || cores === 0) return;
   const name = draft.nameWho.push(who) - 1;
   draft.nameFlags.push(parsed.sure ? sureFamily : 0);
   const ids = words.map((word) => addWord(draft, word));
   for (const [i, id] of ids.entries()) draft.nameWords.push(id * 8 + (words[i] as NameWord).role);
   draft.nameStarts.push(draft.nameWords.length);
-  const keys = cores.slice(0, mostPaired).map(({ i }) => draft.wordAllKeys[ids[i] as number] as readonly number[]);
-  const put = (one: number, other: number) => draft.pairs.push(pairKeys(one, other) * valueSpan + name);
-  for (let a = 0; a < keys.length; a++) {
-    for (let b = a + 1; b < keys.length; b++) {
-      // A family name that is known for sure has to be there, so other pairs need no looking up.
-      if (parsed.sure && cores[a]?.word.role !== familyRole && cores[b]?.word.role !== familyRole) continue;
-      for (const one of keys[a] as readonly number[]) for (const other of keys[b] as readonly number[]) put(one, other);
-    }
-  }
-  // Neighbours written as one word elsewhere, beside a third.
-  for (let a = 0; a + 1 < keys.length && keys.length > 2; a++) {
-    const joined = joinKeys(
-      (keys[a] as readonly number[])[0] as number,
-      (keys[a + 1] as readonly number[])[0] as number,
-    );
-    draft.otherKeys.push(joined);
-    for (let b = 0; b < keys.length; b++) {
-      if (b !== a && b !== a + 1) put(joined, (keys[b] as readonly number[])[0] as number);
-    }
-  }
-  // Initials: the first for the last and the last for the first, whichever is the family name.
-  const first = cores[0] as (typeof cores)[0];
-  const last = cores.at(-1) as (typeof cores)[0];
-  if (first !== last) {
-    const family = cores.findIndex(({ word }) => word.role === familyRole);
-    if (!parsed.sure || family !== 0) put(keys.at(-1)?.[0] as number, keyOfInitial(first.word.sounds));
-    if (!parsed.sure || family === 0) put(keys[0]?.[0] as number, keyOfInitial(last.word.sounds));
-  }
-  // A given name and a father's name, as people are addressed.
-  const father = words.findIndex((word) => word.role === patronymicRole);
-  if (father >= 0) {
-    const fatherKeys = draft.wordAllKeys[ids[father] as number] as readonly number[];
-    for (const [c, { word }] of cores.entries()) {
-      if (word.role === coreRole && c < keys.length)
-        put((keys[c] as readonly number[])[0] as number, fatherKeys[0] as number);
-    }
-  }
-  const [initial] = initials;
-  if (initial) {
-    draft.otherKeys.push(keyOfStoredInitial(initial.sounds));
-    for (const key of keys.at(-1) as readonly number[]) {
-      put(key, keyOfInitial(initial.sounds));
-      put(key, keyOfStoredInitial(initial.sounds));
-    }
-  }
+  const keys = ids.map((id) => draft.wordAllKeys[id] as readonly number[]);
+  listPairs(words, keys, parsed.sure, {
+    addPair(one, onePlace, other, otherPlace) {
+      const a = scatter(one);
+      const b = scatter(other);
+      const places = a < b ? packPlaces(name, onePlace, otherPlace) : packPlaces(name, otherPlace, onePlace);
+      draft.pairs.push(makePosting(pairScattered(a, b), places));
+    },
+    addKey(key) {
+      draft.otherKeys.push(key);
+    },
+  });
 }
 
 function finishSegment(draft: Draft): Segment {

@@ -43,22 +43,22 @@ export function findFamiliesAlone(
   const hits: FamilyHit[] = [];
   for (const [at, word] of row.words.entries()) {
     if (!word.nameLike || taken.has(at) || word.role !== coreRole) continue;
+    const sharing = familiesUnder(byKey, word);
+    if (sharing.length === 0) continue;
     const near = new Map<string, { cost: number; nearCase: boolean }>();
-    const tried = new Set<KnownFamily>();
-    for (const key of [word.ownKey, ...word.keys]) {
-      for (const family of byKey.get(key) ?? []) {
-        if (family.after >= at || family.before <= at || tried.has(family)) continue;
-        tried.add(family);
-        if (family.printed && !printedForms.has(family))
-          printedForms.set(family, nearestForms(family.printed, family.sounds));
-        const cost = compareFamily(word, family, printedForms.get(family));
-        const known = near.get(family.who);
-        if (cost === undefined || (known && (known.cost <= cost || !known.nearCase))) continue;
-        near.set(family.who, { cost, nearCase: family.nearCase });
-      }
+    const tried: KnownFamily[] = [];
+    for (const family of sharing) {
+      if (family.after >= at || family.before <= at) continue;
+      tried.push(family);
+      if (family.printed && !printedForms.has(family))
+        printedForms.set(family, nearestForms(family.printed, family.sounds));
+      const cost = compareFamily(word, family, printedForms.get(family));
+      const known = near.get(family.who);
+      if (cost === undefined || (known && (known.cost <= cost || !known.nearCase))) continue;
+      near.set(family.who, { cost, nearCase: family.nearCase });
     }
     if (near.size === 0) continue;
-    const other = findOtherGiven(row, at, taken, [...tried]);
+    const other = findOtherGiven(row, at, taken, tried);
     if (other?.known) bearers.addOther(at, other.given, near.keys());
     const hit = other ? undefined : bearers.choose(at, near);
     if (hit) hits.push(hit);
@@ -97,6 +97,18 @@ function groupByKey(families: readonly KnownFamily[]): Map<number, KnownFamily[]
     }
   }
   return byKey;
+}
+
+const none: readonly KnownFamily[] = [];
+
+/** Families that share a key with a word, each once. */
+function familiesUnder(byKey: ReadonlyMap<number, readonly KnownFamily[]>, word: TextWord): readonly KnownFamily[] {
+  let all: readonly KnownFamily[] = byKey.get(word.ownKey) ?? none;
+  for (const key of word.keys) {
+    const more = byKey.get(key);
+    if (more && more !== all) all = all.length === 0 ? more : [...new Set([...all, ...more])];
+  }
+  return all;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   syllableOfSign,
 } from './han-names.ts';
 import { hashPhrase } from './phrases.ts';
-import { findPosting, type Segment } from './segment.ts';
+import { endOfPostings, findPosting, type Segment } from './segment.ts';
 import type { TextRow } from './text-row.ts';
 import { hanSign } from './tokens.ts';
 
@@ -45,6 +45,9 @@ export function respellChineseName(name: string): string[] {
   return signsOfName(name).length > 0 ? spellHanName(name) : respellLatinName(name);
 }
 
+/** Names with the same first syllable that are looked at. */
+const mostSharing = 20_000;
+
 /** Every stored name of one segment that stands in Han characters; hits may overlap. */
 export function findHanNames(segment: Segment, row: TextRow): HanHit[] {
   const { text, tokens } = row;
@@ -63,7 +66,10 @@ export function findHanNames(segment: Segment, row: TextRow): HanHit[] {
       const hash = hashes[from] as number;
       if (hash === 0) continue;
       if (writing === 'syllables' && !opensFamily(text.slice(starts[from], ends[from]))) continue;
-      for (let at = findPosting(segment.phrases, hash); at >= 0 && segment.phrases.hashes[at] === hash; at++) {
+      const first = findPosting(segment.phrases, hash);
+      if (first < 0) continue;
+      const end = endOfPostings(segment.phrases, first, mostSharing);
+      for (let at = first; at < end; at++) {
         const phrase = segment.phrases.values[at] as number;
         const length = segment.phraseLengths[phrase] as number;
         const who = segment.phraseWho[phrase] as number;

@@ -2,7 +2,7 @@
 import { referencePhrase, strongPhrase } from './build-segment.ts';
 import { breakGap, commaGap, judgeGap } from './gaps.ts';
 import { hashPhrase } from './phrases.ts';
-import { findPosting, type Segment } from './segment.ts';
+import { endOfPostings, findPosting, type Segment } from './segment.ts';
 import type { TextRow } from './text-row.ts';
 
 /** A stored phrase met in the text, `to` inclusive. */
@@ -17,6 +17,9 @@ export interface PhraseHit {
 /** Longest stretch of punctuation inside a reference number, UTF-16 units. */
 const longestInReference = 4;
 
+/** Phrases with the same first word that are looked at. */
+const mostSharing = 5000;
+
 /** Every phrase of one segment that stands in the row; hits may overlap. */
 export function findPhrases(segment: Segment, number: number, row: TextRow): PhraseHit[] {
   const hits: PhraseHit[] = [];
@@ -24,9 +27,10 @@ export function findPhrases(segment: Segment, number: number, row: TextRow): Phr
   for (let from = 0; from < words.length; from++) {
     if (!words[from]?.startsPhrase) continue;
     const hash = hashes[from] as number;
-    let steps = 0;
-    for (let at = findPosting(segment.phrases, hash); at >= 0 && segment.phrases.hashes[at] === hash; at++) {
-      if (++steps > 5000) break;
+    const first = findPosting(segment.phrases, hash);
+    if (first < 0) continue;
+    const end = endOfPostings(segment.phrases, first, mostSharing);
+    for (let at = first; at < end; at++) {
       const phrase = segment.phrases.values[at] as number;
       const length = segment.phraseLengths[phrase] as number;
       const who = segment.phraseWho[phrase] as number;

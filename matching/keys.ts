@@ -225,12 +225,7 @@ export function classesOfKey(key: number): number {
   return bits;
 }
 
-/** One number for two keys in either order, spread over 32 bits. */
-export function pairKeys(one: number, other: number): number {
-  return pairScattered(scatter(one), scatter(other));
-}
-
-/** The same for keys that `scatter` has spread already. */
+/** One number for two keys in either order, spread over 32 bits; for keys that `scatter` has spread already. */
 export function pairScattered(one: number, other: number): number {
   return scatter((one + other) | 0);
 }

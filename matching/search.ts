@@ -4,9 +4,11 @@ import { type Features, judgeMatch } from './features.ts';
 import { breakGap, commaGap, dotGap } from './gaps.ts';
 import { joinKeys, pairScattered, scatter } from './keys.ts';
 import { childRole, initialRole, particleRole, titleRole } from './name-lists.ts';
-import { findPosting, type Segment } from './segment.ts';
+import { PairCheck } from './pair-check.ts';
+import { endOfPostings, findPosting, type Segment } from './segment.ts';
 import type { TextWord } from './text-words.ts';
 import type { WordComparer } from './word-comparer.ts';
+import { nameOfPlaces } from './word-places.ts';
 
 /** A stored name met in the text, `to` inclusive. */
 export interface NameHit {
@@ -57,23 +59,20 @@ function mayJoin(words: readonly TextWord[], gaps: ArrayLike<number>, i: number)
 class Candidates {
   readonly names: number[] = [];
   private readonly segment: Segment;
-  private readonly comparer: WordComparer;
+  private readonly check: PairCheck;
 
   constructor(segment: Segment, comparer: WordComparer) {
     this.segment = segment;
-    this.comparer = comparer;
+    this.check = new PairCheck(segment, comparer);
   }
 
   /** Two words under all their keys, and with an initial for one of them. */
   addPair(word: TextWord, other: TextWord): void {
     const ones = word.scattered;
     const others = other.scattered;
-    this.comparer.tried.startPair();
     for (let a = 0; a < ones.length; a++) {
       for (let b = 0; b < others.length; b++) {
-        const hash = pairScattered(ones[a] as number, others[b] as number);
-        const first = findPosting(this.segment.pairs, hash);
-        if (first >= 0) this.addAgreeing(first, word, other);
+        this.addAgreeing(word, ones[a] as number, other, others[b] as number);
       }
     }
     if (word.role === initialRole) this.addInitial(word, other);
@@ -87,42 +86,37 @@ class Candidates {
     for (const key of third.scattered) {
       const first = findPosting(this.segment.pairs, pairScattered(joined, key));
       if (first < 0) continue;
-      const end = this.endOfPostings(first);
+      const end = endOfPostings(this.segment.pairs, first, mostCandidates);
       const tolerance = toleranceFor(end - first, third.vowelless);
       for (let at = first; at < end; at++) {
-        const name = this.segment.pairs.values[at] as number;
-        if (this.comparer.isNear(name, third, tolerance)) this.add(name);
+        const name = nameOfPlaces(this.segment.pairs.values[at] as number);
+        if (this.check.isNear(name, third, tolerance)) this.add(name);
       }
     }
   }
 
   private addInitial(initial: TextWord, other: TextWord): void {
     const key = scatter(initial.initialKey);
-    for (const scattered of other.scattered) {
-      const first = findPosting(this.segment.pairs, pairScattered(key, scattered));
-      if (first >= 0) this.addAgreeing(first, initial, other);
-    }
+    for (const scattered of other.scattered) this.addAgreeing(initial, key, other, scattered);
   }
 
-  private addAgreeing(first: number, word: TextWord, other: TextWord): void {
-    const end = this.endOfPostings(first);
+  /** Names that two words under two of their keys lead to. */
+  private addAgreeing(word: TextWord, key: number, other: TextWord, otherKey: number): void {
+    const first = findPosting(this.segment.pairs, pairScattered(key, otherKey));
+    if (first < 0) return;
+    const end = endOfPostings(this.segment.pairs, first, mostCandidates);
     const tolerance = toleranceFor(end - first, word.vowelless);
     for (let at = first; at < end; at++) {
-      const name = this.segment.pairs.values[at] as number;
-      if (this.comparer.tried.isNew(name, tolerance) && this.comparer.agreeOnTwo(name, word, other, tolerance))
-        this.add(name);
+      const value = this.segment.pairs.values[at] as number;
+      const agree =
+        (key <= otherKey && this.check.agreeOnTwo(value, word, other, tolerance)) ||
+        (key >= otherKey && this.check.agreeOnTwo(value, other, word, tolerance));
+      if (agree) this.add(nameOfPlaces(value));
     }
   }
 
   private add(name: number): void {
     if (this.names.length < mostCandidates && !this.names.includes(name)) this.names.push(name);
-  }
-
-  private endOfPostings(first: number): number {
-    const { hashes } = this.segment.pairs;
-    let end = first + 1;
-    while (hashes[end] === hashes[first] && end - first < mostCandidates) end++;
-    return end;
   }
 }
 

@@ -29,7 +29,7 @@ export interface Segment {
   /** A word times 8 and its role. */
   readonly nameWords: Uint32Array;
 
-  /** Names by two of their words: hashes ascending, with the names beside them. */
+  /** Names by two of their words: hashes ascending; values as in `word-places.ts`. */
   readonly pairs: Postings;
   /** Names by all their words as printed, folded. */
   readonly phrases: Postings;
@@ -63,11 +63,17 @@ export interface Postings {
   readonly filter: Uint32Array;
 }
 
-/**
- * Sorts postings into place.
- *
- * @param entries Hash times 2^21 plus value each; doubles are dropped. At most 2^21 values.
- */
+/** Numbers that a posting's value stays below. */
+export const valueSpan = 2 ** 25;
+/** Bits of a hash that postings do not keep, so that hash and value fit into one number. */
+const droppedBits = 4;
+
+/** One posting as a number that sorts by its hash. */
+export function makePosting(hash: number, value: number): number {
+  return (hash >>> droppedBits) * valueSpan + value;
+}
+
+/** Sorts postings of `makePosting` into place; doubles are dropped. */
 export function buildPostings(entries: Float64Array): Postings {
   entries.sort();
   let count = 0;
@@ -85,9 +91,10 @@ export function buildPostings(entries: Float64Array): Postings {
   const filter = new Uint32Array(1 << (filterBits - 5));
   for (let i = 0; i < count; i++) {
     const entry = entries[i] as number;
-    const hash = Math.floor(entry / valueSpan);
+    const kept = Math.floor(entry / valueSpan);
+    const hash = (kept << droppedBits) >>> 0;
     hashes[i] = hash;
-    values[i] = entry - hash * valueSpan;
+    values[i] = entry - kept * valueSpan;
     const block = (hash >>> shift) + 1;
     directory[block] = (directory[block] as number) + 1;
     const bit = hash >>> (32 - filterBits);
@@ -97,19 +104,25 @@ export function buildPostings(entries: Float64Array): Postings {
   return { hashes, values, directory, shift, filter };
 }
 
-/** Numbers that a posting's value stays below. */
-export const valueSpan = 2 ** 21;
-
-/** Position of the first posting of a hash, or -1; its equals follow. */
+/** Position of the first posting of a hash, or -1; its equals follow up to `endOfPostings`. */
 export function findPosting({ hashes, directory, shift, filter }: Postings, hash: number): number {
   const bit = hash >>> Math.clz32(filter.length * 32 - 1);
   if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return -1;
   const block = hash >>> shift;
   const end = directory[block + 1] as number;
+  const kept = ((hash >>> droppedBits) << droppedBits) >>> 0;
   for (let at = directory[block] as number; at < end; at++) {
     const found = hashes[at] as number;
-    if (found === hash) return at;
-    if (found > hash) return -1;
+    if (found === kept) return at;
+    if (found > kept) return -1;
   }
   return -1;
+}
+
+/** Where the postings that share a hash with the one at `first` end, or `most` of them do. */
+export function endOfPostings({ hashes }: Postings, first: number, most: number): number {
+  const hash = hashes[first];
+  let end = first + 1;
+  while (hashes[end] === hash && end - first < most) end++;
+  return end;
 }
