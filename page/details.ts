@@ -74,6 +74,15 @@ function readText(element: Element): string {
   return clean(text);
 }
 
+/** What a page's `<meta>` say, best first; of authors all that the first name for them gives, for the others give them again. */
+function listMeta(meta: ReadonlyMap<string, string[]>, kind: Kind): string[] {
+  const given = metaNames[kind].flatMap((name) => {
+    const found = (meta.get(name) ?? []).filter((text) => kind !== 'author' || !/^https?:/u.test(text));
+    return found.length === 0 ? [] : [found];
+  });
+  return (kind === 'author' ? given.slice(0, 1) : given).flat();
+}
+
 function readVisible(page: Document, kind: Kind): string[] {
   return [...query(page, visiblePlaces[kind])].slice(0, mostElements).flatMap((element) => {
     if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return [];
@@ -129,7 +138,7 @@ export function readDetails(page: Document): PageDetails {
   const gather = (kind: Kind, ...others: PageDetail[]): PageDetail[] =>
     list([
       ...linked[kind].map((text): PageDetail => ({ text: clean(text), from: 'json-ld' })),
-      ...metaNames[kind].flatMap((name) => meta.get(name) ?? []).map((text): PageDetail => ({ text, from: 'meta' })),
+      ...listMeta(meta, kind).map((text): PageDetail => ({ text, from: 'meta' })),
       ...readVisible(page, kind).map((text): PageDetail => ({ text, from: 'visible' })),
       ...others,
     ]);

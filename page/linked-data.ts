@@ -64,7 +64,8 @@ export function readLinkedData(blocks: readonly string[]): LinkedData {
   function take(thing: Thing): void {
     found.title.push(...readText(thing['headline'] ?? thing['name']));
     found.publisher.push(...readNames(thing['publisher'] ?? thing['sourceOrganization']));
-    found.author.push(...readNames(thing['author'] ?? thing['creator']));
+    // Of the first that names any: beside the article stand teasers of others.
+    if (found.author.length === 0) found.author.push(...readNames(thing['author'] ?? thing['creator']));
     found.published.push(...readText(thing['datePublished'] ?? thing['dateCreated']));
   }
 

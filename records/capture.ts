@@ -11,7 +11,7 @@ import { readFrom } from './source.ts';
 import { longestProse, prose } from './words.ts';
 
 /** Longest detail of a page that is kept, UTF-16 units. */
-const longestDetail = 2_000;
+export const longestDetail = 2_000;
 
 /** A detail of the page as it stood there, and where. */
 const readDetail = z.strictObject({ text: z.string().max(longestDetail), from: readFrom });

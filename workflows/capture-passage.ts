@@ -3,7 +3,7 @@ import type { PageDetail, SelectedPassage } from '../messaging/page-messages.ts'
 import type { Absent } from '../records/absent.ts';
 import { type Address, address } from '../records/address.ts';
 import { hashText } from '../records/canonical.ts';
-import type { Captured } from '../records/capture.ts';
+import { type Captured, longestDetail } from '../records/capture.ts';
 import { edtfDate, type Instant, shiftInstant } from '../records/date.ts';
 import { cleanQuote } from '../records/hidden.ts';
 
@@ -48,9 +48,9 @@ export function capturePassage(
     address: shown,
     canonical: readAddress(details.canonical),
     frame: taking.isInFrame ? readAddress(passage.address) : { absent: 'no-frame' },
-    title: details.title[0] ?? (title ? { text: title.slice(0, 2_000), from: 'visible' } : notStated),
+    title: details.title[0] ?? (title ? { text: title.slice(0, longestDetail), from: 'visible' } : notStated),
     publisher: details.publisher[0] ?? notStated,
-    author: details.author[0] ?? notStated,
+    author: joinAuthors(details.author) ?? notStated,
     language: details.language === undefined ? notStated : { text: details.language, from: 'meta' },
     dates: {
       happened: readDate(dates.happened === undefined ? undefined : { text: dates.happened, from: 'visible' }, []),
@@ -62,6 +62,23 @@ export function capturePassage(
     tool: taking.tool,
     page: text === undefined ? { absent: 'not-read' } : { sha256: hashText(text), length: text.length },
     copy: { absent: 'not-taken' },
+  };
+}
+
+/**
+ * All authors that the most telling place names, in its order, between semicolons; each is kept as printed. Where a page
+ * only prints them, it often prints one of them twice: the first is taken.
+ */
+export function joinAuthors(authors: readonly PageDetail[]): PageDetail | undefined {
+  const [first] = authors;
+  if (first === undefined) return undefined;
+  const named = first.from === 'visible' ? [first] : authors.filter(({ from }) => from === first.from);
+  return {
+    text: named
+      .map(({ text }) => text)
+      .join('; ')
+      .slice(0, longestDetail),
+    from: first.from,
   };
 }
 

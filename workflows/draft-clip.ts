@@ -6,7 +6,7 @@ import { edtfDate } from '../records/date.ts';
 import type { Draft } from '../records/draft.ts';
 import { type PersonId, personId } from '../records/id.ts';
 import { longestLine } from '../records/words.ts';
-import { capturePassage, type Taking } from './capture-passage.ts';
+import { capturePassage, joinAuthors, type Taking } from './capture-passage.ts';
 import { findNames, type NamesToFind } from './find-names.ts';
 import { guessDate } from './guess-date.ts';
 import { guessKind } from './guess-kind.ts';
@@ -56,7 +56,7 @@ export function draftClip(passage: SelectedPassage, around: Surroundings, stamp:
       note: '',
       title: bestLine(details.title) || toLine(around.title ?? ''),
       publisher: bestLine(details.publisher),
-      author: bestLine(details.author),
+      author: toLine(joinAuthors(details.author)?.text ?? ''),
       published: published?.text ?? '',
       ...(published === undefined ? {} : { publishedFrom: published.from }),
     },

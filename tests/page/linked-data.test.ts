@@ -26,6 +26,11 @@ describe('reading linked data', () => {
     expect(found.published).toEqual(['2031-06-10T09:00:00+05:00']);
   });
 
+  it('takes no author of a teaser beside the article for one of it', () => {
+    const teaser = { '@type': 'NewsArticle', headline: 'Rain', author: 'Jan Ostrov' };
+    expect(readLinkedData([JSON.stringify([article, teaser])]).author).toEqual(['Mira Toleva', 'Staff']);
+  });
+
   it.each([
     ['broken', '{"@type":'],
     ['no thing', '7'],

@@ -48,6 +48,29 @@ describe('the original of a clip', () => {
     });
   });
 
+  it.each([
+    [
+      'all that the page’s data name',
+      [
+        ['Mira Toleva', 'json-ld'],
+        ['Jan Ostrov', 'json-ld'],
+        ['By Mira', 'visible'],
+      ],
+      'Mira Toleva; Jan Ostrov',
+    ],
+    [
+      'the first that it prints',
+      [
+        ['By Mira Toleva', 'visible'],
+        ['Mira Toleva', 'visible'],
+      ],
+      'By Mira Toleva',
+    ],
+  ] as const)('names as authors %s', (_, given, text) => {
+    const author = given.map(([name, from]) => ({ text: name, from }));
+    expect(take({ ...passage, details: { ...passage.details, author } }).author).toMatchObject({ text });
+  });
+
   it('hashes all visible text of the page without keeping it', () => {
     expect(take().page).toEqual({ sha256: hashText(passage.text ?? ''), length: passage.text?.length });
   });

@@ -309,6 +309,19 @@ describe('what a page says of itself', () => {
     });
   });
 
+  it('names all authors that a page’s header names once, and no address of one', async () => {
+    const details =
+      await readDetails(`<!doctype html><meta property="article:author" content="https://people.test/mira">
+      <meta name="citation_author" content="Mira Toleva"><meta name="citation_author" content="Jan Ostrov">
+      <meta name="byl" content="By Mira Toleva"><p>Words.</p>`);
+    expect(details).toMatchObject({
+      author: [
+        { text: 'Mira Toleva', from: 'meta' },
+        { text: 'Jan Ostrov', from: 'meta' },
+      ],
+    });
+  });
+
   it('says nothing where the page says nothing, or nonsense', async () => {
     const empty = { title: [], publisher: [], author: [], published: [] };
     expect(await readDetails('<!doctype html><p>Words.</p>')).toEqual(empty);
