@@ -9,6 +9,17 @@ import { hasDisplay } from './scripts/has-display.mjs';
 /** Where Vigil may be allowed to read; nothing is granted at installation. */
 const readable = ['http://*/*', 'https://*/*'];
 
+const isGranted = process.env['VIGIL_VARIANT'] === 'granted';
+
+/**
+ * The one address outside that Vigil ever talks to, when a reader asks for it; in builds for tests a server of their own,
+ * one for each browser, because they are tested at the same time.
+ */
+function addressArchive(browser: string): string {
+  if (!isGranted) return 'https://web.archive.org';
+  return `http://localhost:${browser === 'firefox' ? 47_314 : 47_313}`;
+}
+
 const sampleFolder = path.resolve('assets/sample');
 
 /**
@@ -55,13 +66,16 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: '.output',
   // The browser tests and `npm run find` load a variant that already holds the permission a reader would grant by hand.
-  outDirTemplate: `{{browser}}-mv3${process.env['VIGIL_VARIANT'] === 'granted' ? '-granted' : ''}{{modeSuffix}}`,
+  outDirTemplate: `{{browser}}-mv3${isGranted ? '-granted' : ''}{{modeSuffix}}`,
   // `npm run dev` opens a browser with Vigil in it where one can be seen.
   webExt: hasDisplay() ? { binaries: findBinaries() } : { disabled: true },
-  vite: () => ({
+  vite: ({ browser }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { chunkSizeWarningLimit: 2_000 },
-    define: { 'import.meta.env.VIGIL_BUILD': JSON.stringify(nameBuild()) },
+    define: {
+      'import.meta.env.VIGIL_BUILD': JSON.stringify(nameBuild()),
+      'import.meta.env.VIGIL_ARCHIVE': JSON.stringify(addressArchive(browser)),
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -75,9 +89,7 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    ...(process.env['VIGIL_VARIANT'] === 'granted'
-      ? { host_permissions: readable }
-      : { optional_host_permissions: readable }),
+    ...(isGranted ? { host_permissions: readable } : { optional_host_permissions: readable }),
     action: { default_title: '__MSG_name__' },
     commands: {
       'clip-selection': {
@@ -94,8 +106,7 @@ export default defineConfig({
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
     },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' ${addressArchive(browser)}; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
     },
     ...(browser === 'firefox'
       ? {
@@ -103,7 +114,7 @@ export default defineConfig({
             gecko: {
               id: 'vigil@vigil.invalid',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['browsingActivity'] },
             },
           },
         }

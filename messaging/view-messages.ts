@@ -1,7 +1,7 @@
 // What Vigil's own views ask of its background; the sender is checked to be one of them.
 import { z } from 'zod';
 import type { ClipFinding } from '../records/clip-finding.ts';
-import { caseId, personId } from '../records/id.ts';
+import { caseId, clipId, personId } from '../records/id.ts';
 
 export const viewMessage = z.discriminatedUnion('kind', [
   /** Records were committed: bring the index up to date and let open pages be read again. */
@@ -18,6 +18,10 @@ export const viewMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('go-to'), tab: z.int(), ref: z.int().min(0) }),
   /** Find what was clipped from the page in this tab in its text as it is now. */
   z.strictObject({ kind: z.literal('find-clips'), tab: z.int() }),
+  /** The reader wants a third party to keep the page of a clip, and gave the permission to ask. */
+  z.strictObject({ kind: z.literal('archive-clip'), clip: clipId }),
+  /** The reader lets go of what was asked for a clip. */
+  z.strictObject({ kind: z.literal('forget-archive'), clip: clipId }),
   /** Take the selection of this tab into a draft. Answers `{ draft: id }` or `{ empty: true }`. */
   z.strictObject({ kind: z.literal('clip-selection'), tab: z.int() }),
   /** Take the sentence that a mention stands in into a draft for one of those whom it may name. Answers as `clip-selection`; empty when it is gone. */
@@ -47,6 +51,8 @@ export interface ViewAnswers {
         readonly findings: readonly ClipFinding[];
       }
     | { readonly unread: true };
+  'archive-clip': { readonly ok: true };
+  'forget-archive': { readonly ok: true };
   'clip-selection': { readonly draft: string } | { readonly empty: true };
   'clip-mention': { readonly draft: string } | { readonly empty: true };
 }

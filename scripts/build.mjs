@@ -14,6 +14,7 @@ const ingredients = [
   'exchange',
   'matching',
   'messaging',
+  'network',
   'page',
   'records',
   'storage',

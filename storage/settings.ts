@@ -1,5 +1,6 @@
 // What the user chose: where to read, in what language, how quietly.
 import { z } from 'zod';
+import { archiveKeys } from '../records/archive-ask.ts';
 import { recognition } from '../records/recognition.ts';
 import type { Things } from './things.ts';
 
@@ -17,6 +18,8 @@ export const settingsSchema = z.object({
   /** When a clip keeps a copy of its page: only where its reader asks, or always. */
   copies: z.enum(['asked', 'always']).default('asked'),
   recognition: recognition.prefault({}),
+  /** What the reader's account at the Wayback Machine is known by; undefined where there is none. */
+  archiveKeys: archiveKeys.optional(),
   welcomed: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;

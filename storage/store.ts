@@ -1,4 +1,5 @@
 // Everything kept on this device, opened once a process.
+import { type ArchiveAsks, createArchiveAsks } from './archive-asks.ts';
 import { beginChains } from './begin-chains.ts';
 import { type Copies, createCopies } from './copies.ts';
 import { openDatabase } from './database.ts';
@@ -13,6 +14,7 @@ export interface Store {
   readonly copies: Copies;
   readonly settings: SettingsStore;
   readonly things: Things;
+  readonly archiveAsks: ArchiveAsks;
 }
 
 /** @throws {NewerDatabaseError} when a newer Vigil wrote the data. */
@@ -26,5 +28,6 @@ export async function openStore(name?: string): Promise<Store> {
     copies: createCopies(database, key),
     settings: createSettings(things),
     things,
+    archiveAsks: createArchiveAsks(things),
   };
 }

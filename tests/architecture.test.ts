@@ -11,6 +11,7 @@ const rooms: Readonly<Record<string, { readonly run: readonly string[]; readonly
   anchoring: { run: ['approx-string-match', 'diff'] },
   page: { run: [], types: ['records', 'messaging'] },
   exchange: { run: ['records', 'zod', 'papaparse', 'fflate'] },
+  network: { run: ['records', 'zod'] },
   storage: { run: ['records', 'zod', 'dexie', 'wxt/browser'] },
   messaging: { run: ['records', 'storage', 'zod', 'wxt/browser'] },
   workflows: {
@@ -25,7 +26,7 @@ const rooms: Readonly<Record<string, { readonly run: readonly string[]; readonly
       'chrono-node/ru',
       'assets',
     ],
-    types: ['messaging', 'chrono-node'],
+    types: ['messaging', 'network', 'chrono-node'],
   },
   components: {
     run: [
@@ -41,6 +42,10 @@ const rooms: Readonly<Record<string, { readonly run: readonly string[]; readonly
     types: ['workflows', 'storage', 'exchange', 'matching', 'messaging', 'zod'],
   },
 };
+
+/** How a script can ask something of another machine. */
+const waysOut =
+  /\b(?:fetch|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|FetchLater|downloads\.download)\b/u;
 
 interface Import {
   readonly file: string;
@@ -88,6 +93,20 @@ describe('the house', () => {
     for (const script of ['entrypoints/page.ts', 'entrypoints/page-copy.ts']) visit(script);
     const strangers = [...reached].filter((one) => !lies(one, 'page') && one !== 'wxt/utils/define-unlisted-script');
     expect(strangers).toEqual([]);
+  });
+
+  it('talks to others in one file alone, and only the background reaches it', () => {
+    const talkers = [...Object.keys(rooms), 'entrypoints']
+      .flatMap(sources)
+      .filter((file) =>
+        waysOut.test(readFileSync(path.join(root, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gmu, '')),
+      );
+    expect(talkers).toEqual(['network/ask-archive.ts']);
+    const reaching = [...Object.keys(rooms), 'entrypoints']
+      .flatMap(sources)
+      .flatMap((file) => [...listImports(file)])
+      .filter(({ target, typeOnly }) => !typeOnly && lies(target, 'network'));
+    expect(reaching.map(({ file }) => file)).toEqual(['entrypoints/background/rooms.ts']);
   });
 
   it('says in the first line of every file what its room gains', () => {

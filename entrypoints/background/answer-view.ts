@@ -32,6 +32,12 @@ export async function answerView(message: ViewMessage, rooms: Rooms): Promise<un
       return { ok: true };
     case 'find-clips':
       return findClipsOn(message.tab, rooms);
+    case 'archive-clip':
+      await rooms.archiver.ask(message.clip);
+      return { ok: true };
+    case 'forget-archive':
+      await rooms.archiver.forget(message.clip);
+      return { ok: true };
     case 'clip-selection': {
       const draft = await clipSelection(message.tab, rooms);
       return draft === undefined ? { empty: true } : { draft };

@@ -1,8 +1,12 @@
 // What the background works with: the records, the index of names, the open pages; opened when first needed.
+import { archiveBase, mayAskArchive } from '../../messaging/archive-access.ts';
+import { askToKeep, askWhetherKept } from '../../network/ask-archive.ts';
 import { openStore, type Store } from '../../storage/store.ts';
+import { type Archiver, createArchiver } from '../../workflows/archive-clip.ts';
 import type { NamesToFind } from '../../workflows/find-names.ts';
 import { createIndexKeeper } from '../../workflows/keep-index.ts';
 import { createTextKeeper, type TextKeeper } from '../../workflows/keep-texts.ts';
+import { browserStamp } from '../../workflows/stamp.ts';
 import { createPages, type Pages } from './pages.ts';
 
 export interface Rooms {
@@ -12,6 +16,7 @@ export interface Rooms {
   readonly pages: Pages;
   /** What the open pages say. */
   readonly texts: TextKeeper;
+  readonly archiver: Archiver;
 }
 
 /** Opens the store once, when something first needs it; a failed opening is tried again by the next who asks. */
@@ -26,7 +31,10 @@ export function openRooms(): () => Promise<Rooms> {
           return { ...known, recognition };
         };
         const texts = createTextKeeper(() => performance.now());
-        return { store, names, pages: createPages(names, texts), texts };
+        const archiver = openArchiver(store);
+        // What was asked before this process woke; nothing is sent where nothing was asked.
+        void archiver.goOn().catch(() => undefined);
+        return { store, names, pages: createPages(names, texts), texts, archiver };
       })
       .catch((error: unknown) => {
         opening = undefined;
@@ -34,4 +42,17 @@ export function openRooms(): () => Promise<Rooms> {
       });
     return opening;
   };
+}
+
+function openArchiver({ vault, archiveAsks, settings }: Store): Archiver {
+  return createArchiver({
+    vault,
+    asks: archiveAsks,
+    network: { askToKeep, askWhetherKept },
+    base: archiveBase,
+    readKeys: async () => (await settings.read()).archiveKeys,
+    mayAsk: mayAskArchive,
+    rest: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    stamp: browserStamp,
+  });
 }
