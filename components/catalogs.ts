@@ -7,6 +7,7 @@ import enImport from '../assets/locales/en/import.json' with { type: 'json' };
 import enPanel from '../assets/locales/en/panel.json' with { type: 'json' };
 import enQuiet from '../assets/locales/en/quiet.json' with { type: 'json' };
 import enRecognition from '../assets/locales/en/recognition.json' with { type: 'json' };
+import enShare from '../assets/locales/en/share.json' with { type: 'json' };
 import enShared from '../assets/locales/en/shared.json' with { type: 'json' };
 import enWelcome from '../assets/locales/en/welcome.json' with { type: 'json' };
 import ruClip from '../assets/locales/ru/clip.json' with { type: 'json' };
@@ -17,11 +18,13 @@ import ruImport from '../assets/locales/ru/import.json' with { type: 'json' };
 import ruPanel from '../assets/locales/ru/panel.json' with { type: 'json' };
 import ruQuiet from '../assets/locales/ru/quiet.json' with { type: 'json' };
 import ruRecognition from '../assets/locales/ru/recognition.json' with { type: 'json' };
+import ruShare from '../assets/locales/ru/share.json' with { type: 'json' };
 import ruShared from '../assets/locales/ru/shared.json' with { type: 'json' };
 import ruWelcome from '../assets/locales/ru/welcome.json' with { type: 'json' };
 
 export const catalogs = {
   en: {
+    share: enShare,
     shared: enShared,
     panel: enPanel,
     quiet: enQuiet,
@@ -34,6 +37,7 @@ export const catalogs = {
     welcome: enWelcome,
   },
   ru: {
+    share: ruShare,
     shared: ruShared,
     panel: ruPanel,
     quiet: ruQuiet,

@@ -1,4 +1,4 @@
-// A button that copies plain text, and says beside itself that it did.
+// A button that copies a text, plain or with its italics, and says beside itself that it did.
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -7,14 +7,14 @@ import { t } from '../i18n.ts';
 
 export interface CopyTextProps {
   readonly icon: LucideIcon;
-  readonly write: () => string;
+  readonly write: () => string | { readonly plain: string; readonly html: string };
   readonly children: ComponentChildren;
 }
 
 export function CopyText({ icon, write, children }: CopyTextProps) {
   const [outcome, setOutcome] = useState<'copied' | 'refused'>();
   const copy = () =>
-    navigator.clipboard.writeText(write()).then(
+    put(write()).then(
       () => setOutcome('copied'),
       () => setOutcome('refused'),
     );
@@ -28,4 +28,11 @@ export function CopyText({ icon, write, children }: CopyTextProps) {
       </span>
     </span>
   );
+}
+
+function put(text: ReturnType<CopyTextProps['write']>): Promise<void> {
+  if (typeof text === 'string') return navigator.clipboard.writeText(text);
+  const piece = (type: string, words: string) => ({ [type]: new Blob([words], { type }) });
+  const item = new ClipboardItem({ ...piece('text/plain', text.plain), ...piece('text/html', text.html) });
+  return navigator.clipboard.write([item]);
 }

@@ -6,6 +6,7 @@ import { ChoiceField } from '../ChoiceField.tsx';
 import { t } from '../i18n.ts';
 import { ReadingChoice, type ReadingChoiceProps } from '../welcome/ReadingChoice.tsx';
 import { SiteList } from '../welcome/SiteList.tsx';
+import { ArchiveChoice, type ArchiveChoiceProps } from './ArchiveChoice.tsx';
 import { QuietChoice, type QuietChoiceProps } from './QuietChoice.tsx';
 import { RecognitionChoice } from './RecognitionChoice.tsx';
 import { SheetHead } from './SheetHead.tsx';
@@ -17,6 +18,7 @@ export interface SettingsSheetProps extends Omit<ReadingChoiceProps, 'reading' |
   readonly onUnstopSite: (site: string) => void;
   readonly onLanguage: (language: Settings['language']) => void;
   readonly onRecognition: (recognition: Settings['recognition']) => void;
+  readonly archive: ArchiveChoiceProps;
   readonly onBackUp: () => void;
 }
 
@@ -27,7 +29,7 @@ const languages = [
 ] as const;
 
 export function SettingsSheet(props: SettingsSheetProps) {
-  const { settings, quiet, onStopSite, onUnstopSite, onLanguage, onRecognition, onBackUp, ...reading } = props;
+  const { settings, quiet, archive, onStopSite, onUnstopSite, onLanguage, onRecognition, onBackUp, ...reading } = props;
   return (
     <section class="sheet settings">
       <SheetHead name={t('shared:settings')} focusOn="settings" />
@@ -46,6 +48,7 @@ export function SettingsSheet(props: SettingsSheetProps) {
       </section>
       <QuietChoice {...quiet} quiet={settings.quiet} />
       <RecognitionChoice recognition={settings.recognition} onChange={onRecognition} />
+      <ArchiveChoice {...archive} />
       <ChoiceField
         label={t('desk:settings.language')}
         value={settings.language ?? 'browser'}

@@ -5,6 +5,7 @@ import type { ClipFinding } from '../../records/clip-finding.ts';
 import type { Proof } from '../../records/history.ts';
 import { DateLine } from '../DateLine.tsx';
 import { Original } from '../evidence/Original.tsx';
+import { ProofActs } from '../evidence/ProofActs.tsx';
 import { t } from '../i18n.ts';
 import { Quote } from '../Quote.tsx';
 import { FoundLine } from './FoundLine.tsx';
@@ -17,7 +18,8 @@ export interface ProofQuoteProps {
   readonly finding?: ClipFinding | undefined;
 }
 
-export function ProofQuote({ proof: { clip, source, original }, onShow, finding }: ProofQuoteProps) {
+export function ProofQuote({ proof, onShow, finding }: ProofQuoteProps) {
+  const { clip, source, original } = proof;
   return (
     <Quote text={quoteOf(clip)}>
       {source === undefined ? (
@@ -52,6 +54,7 @@ export function ProofQuote({ proof: { clip, source, original }, onShow, finding 
           </button>
         </p>
       )}
+      <ProofActs proof={proof} />
       <Original original={original} />
     </Quote>
   );

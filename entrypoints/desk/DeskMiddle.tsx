@@ -1,4 +1,5 @@
 // The middle of the desk: the record, its form, or the place that its address names.
+import type { ArchiveChoiceProps } from '../../components/desk/ArchiveChoice.tsx';
 import { ChangeList } from '../../components/desk/ChangeList.tsx';
 import { EmptyDesk } from '../../components/desk/EmptyDesk.tsx';
 import { SettingsSheet } from '../../components/desk/SettingsSheet.tsx';
@@ -21,6 +22,7 @@ export interface DeskMiddleProps {
   readonly onBackUp: (only: CaseId | undefined) => void;
   readonly onEvidence: (id: CaseId) => void;
   readonly onSample: () => void;
+  readonly onArchiveKeys: ArchiveChoiceProps['onKeys'];
 }
 
 export function DeskMiddle(props: DeskMiddleProps) {
@@ -66,6 +68,7 @@ export function DeskMiddle(props: DeskMiddleProps) {
           onUnstopSite={(site) => void reading.unstopSite(site)}
           onLanguage={onLanguage}
           onRecognition={onRecognition}
+          archive={{ hasKeys: reading.settings.value.archiveKeys !== undefined, onKeys: props.onArchiveKeys }}
           onBackUp={() => onBackUp(undefined)}
         />
       );

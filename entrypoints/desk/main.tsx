@@ -8,10 +8,12 @@ import '../../assets/styles/welcome.css';
 import { render } from 'preact';
 import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { SharingContext } from '../../components/evidence/sharing.ts';
 import { speak, t } from '../../components/i18n.ts';
 import { changeRecognition } from '../../messaging/change-recognition.ts';
 import { openToldStore } from '../../messaging/open-told-store.ts';
 import { NewerDatabaseError } from '../../storage/database.ts';
+import { shareProofs } from '../sidepanel/share-proofs.ts';
 import { chooseReading } from '../welcome/choose-reading.ts';
 import { createAskPreview } from './ask-preview.ts';
 import { DeskView } from './DeskView.tsx';
@@ -30,16 +32,19 @@ async function openDesk(root: HTMLElement): Promise<void> {
     if (desk.unsaved.size > 0) event.preventDefault();
   });
   render(
-    <DeskView
-      desk={desk}
-      importing={createImportState(store.vault, createAskPreview())}
-      reading={chooseReading(store.settings)}
-      onLanguage={(chosen) => void store.settings.change({ language: chosen })}
-      onRecognition={(chosen) => void changeRecognition(store.settings, chosen)}
-      onBackUp={(only) => void desk.tellExported(saveFile(store.vault, only, document))}
-      onEvidence={(id) => void desk.tellEvidence(id, saveEvidence(store.vault, id, document))}
-      onSample={() => void desk.trySample()}
-    />,
+    <SharingContext.Provider value={shareProofs(store, desk.fail)}>
+      <DeskView
+        desk={desk}
+        importing={createImportState(store.vault, createAskPreview())}
+        reading={chooseReading(store.settings)}
+        onLanguage={(chosen) => void store.settings.change({ language: chosen })}
+        onRecognition={(chosen) => void changeRecognition(store.settings, chosen)}
+        onBackUp={(only) => void desk.tellExported(saveFile(store.vault, only, document))}
+        onEvidence={(id) => void desk.tellEvidence(id, saveEvidence(store.vault, id, document))}
+        onSample={() => void desk.trySample()}
+        onArchiveKeys={(archiveKeys) => void store.settings.change({ archiveKeys })}
+      />
+    </SharingContext.Provider>,
     root,
   );
 }

@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { SharingContext } from '../../components/evidence/sharing.ts';
 import { speak, t } from '../../components/i18n.ts';
 import { openToldStore } from '../../messaging/open-told-store.ts';
 import { NewerDatabaseError } from '../../storage/database.ts';
@@ -14,6 +15,7 @@ import { Panel } from './Panel.tsx';
 import { watchKeys } from './panel-keys.ts';
 import { createPanelState } from './panel-state.ts';
 import { createPanelVerbs } from './panel-verbs.ts';
+import { shareProofs } from './share-proofs.ts';
 
 async function openPanel(root: HTMLElement): Promise<void> {
   const store = await openToldStore();
@@ -25,7 +27,15 @@ async function openPanel(root: HTMLElement): Promise<void> {
   const panel = createPanelState(store);
   const verbs = createPanelVerbs(panel);
   watchKeys(document, verbs.step);
-  render(<Panel panel={panel} verbs={verbs} clipKeys={clipKeys || undefined} />, root);
+  const sharing = shareProofs(store, () => {
+    panel.notice.value = { text: t('panel:notDone'), tone: 'alarm', acts: [] };
+  });
+  render(
+    <SharingContext.Provider value={sharing}>
+      <Panel panel={panel} verbs={verbs} clipKeys={clipKeys || undefined} />
+    </SharingContext.Provider>,
+    root,
+  );
 }
 
 /** Says why the records could not be opened; they are left as they are. */

@@ -15,7 +15,7 @@ function joinAuthors(authors: readonly string[]): string {
  * `Mira Toleva, ‘Four years for a baker’ (The Lane Gazette, 22 August 2031) 12 <https://…> accessed 1 September 2031`
  *
  * @param formatDate  EDTF as English writes it, months in full.
- * @see https://www.law.ox.ac.uk/sites/default/files/migrated/oscola_4th_edn_hart_2012.pdf 3.1.2, 3.4.8, 3.4.9
+ * @see https://www.law.ox.ac.uk/oscola 4th edition, 3.1.2 and 3.4.8
  */
 export function writeOscola(cited: Cited, formatDate: (date: string) => string): CitationPart[] {
   const { authors, title, publisher, published, address, page, retrieved, archived } = cited;

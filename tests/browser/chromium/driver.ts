@@ -24,6 +24,8 @@ export interface ChromiumOptions {
   readonly language?: string;
   /** One that was used before, to go on with; it is left to its owner. A new one otherwise. */
   readonly profile?: Profile;
+  /** The port of a proxy on this machine that everything goes through, also what stays on this machine. */
+  readonly proxy?: number | undefined;
 }
 
 /** Keeps a browser from what it does by itself when it starts. */
@@ -61,6 +63,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
           ...quiet,
           '--enable-unsafe-extension-debugging',
           `--lang=${language}`,
+          ...(options.proxy === undefined
+            ? []
+            : [`--proxy-server=http://127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
           ...(options.visible === true ? [] : ['--headless=new', '--window-size=1280,900']),
         ],
         ignoreDefaultArgs: ['--disable-extensions'],

@@ -1,7 +1,7 @@
 // A reader at Chromium, with the browser's real side panel.
 import { folderOf } from '../../../scripts/build.mjs';
 import { createProfile } from '../profile.ts';
-import type { Reader } from '../stories/reader.ts';
+import type { Reader, StartOptions } from '../stories/reader.ts';
 import { View } from '../view.ts';
 import { waitFor } from '../wait.ts';
 import { type ChromiumDriver, launchChromium } from './driver.ts';
@@ -21,9 +21,9 @@ async function pressForPanel(driver: ChromiumDriver, page: View, presses = 1): P
 }
 
 /** Starts Chromium with the build that may read every page once the reader says so. */
-export async function startChromium(): Promise<Reader> {
+export async function startChromium({ proxy }: StartOptions = {}): Promise<Reader> {
   const profile = createProfile();
-  const launch = () => launchChromium({ extension: folderOf('chrome', 'granted'), profile });
+  const launch = () => launchChromium({ extension: folderOf('chrome', 'granted'), profile, proxy });
   let driver: ChromiumDriver = await launch();
   let panel: View | undefined;
   return {
@@ -53,6 +53,7 @@ export async function startChromium(): Promise<Reader> {
         })`,
       );
     },
+    killBackground: () => driver.killBackground(),
     lookAtMarks: (page, work, frame) =>
       page.runInOverlay(`function () { return JSON.stringify((${work})(this)) }`, frame).then(JSON.parse),
     async restart() {

@@ -48,9 +48,11 @@ export function controlContext(connection: Connection, context: string, owner: O
     async goTo(address) {
       // Firefox never reports an extension's own page as loaded, so nothing waits but us.
       await connection.send('browsingContext.navigate', { context, url: address, wait: 'none' });
+      // A document is not told of a text directive, and of an empty fragment in its place.
+      const shown = address.replace(/#?:~:.*$/u, '');
       await waitFor(`${address} to load`, async () => {
         const state = await run("location.href + ' ' + document.readyState").catch(() => '');
-        return state.startsWith(address) && state.endsWith(' complete') ? true : undefined;
+        return state.startsWith(shown) && state.endsWith(' complete') ? true : undefined;
       });
     },
     async runInOverlay(work, frame) {

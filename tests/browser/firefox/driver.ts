@@ -22,6 +22,8 @@ export interface FirefoxOptions {
   readonly extension: string;
   /** One that was used before, to go on with; it is left to its owner. A new one otherwise. */
   readonly profile?: Profile;
+  /** The port of a proxy on this machine that everything goes through, also what stays on this machine. */
+  readonly proxy?: number | undefined;
 }
 
 /**
@@ -43,12 +45,27 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
       // Firefox forgets an add-on that was not signed when it ends, but not what that has stored.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: host }),
+      // Nobody is there to answer the browser's question.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.proxy === undefined ? {} : goThrough(options.proxy)),
     });
     return await drive(firefox.address, options.extension, profile.downloads, close);
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+function goThrough(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }
 
 async function drive(

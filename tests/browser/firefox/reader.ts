@@ -1,14 +1,14 @@
 // A reader at Firefox. Its sidebar cannot be driven, so the panel is opened as a page beside the same tab.
 import { folderOf } from '../../../scripts/build.mjs';
 import { createProfile } from '../profile.ts';
-import type { Reader } from '../stories/reader.ts';
+import type { Reader, StartOptions } from '../stories/reader.ts';
 import { View } from '../view.ts';
 import { type FirefoxDriver, launchFirefox } from './driver.ts';
 
 /** Starts Firefox with the build that may read every page once the reader says so. */
-export async function startFirefox(): Promise<Reader> {
+export async function startFirefox({ proxy }: StartOptions = {}): Promise<Reader> {
   const profile = createProfile();
-  const launch = () => launchFirefox({ extension: folderOf('firefox', 'granted'), profile });
+  const launch = () => launchFirefox({ extension: folderOf('firefox', 'granted'), profile, proxy });
   let driver: FirefoxDriver = await launch();
   let panel: View | undefined;
   return {

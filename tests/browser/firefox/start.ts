@@ -8,7 +8,7 @@ import type { Profile } from '../profile.ts';
 const startMs = 60_000;
 
 /** @see https://searchfox.org/firefox-main/source/modules/libpref/init/all.js for what each stands for */
-function writePreferences(profile: Profile, more: Readonly<Record<string, string | boolean>>): void {
+function writePreferences(profile: Profile, more: Readonly<Record<string, string | number | boolean>>): void {
   const preferences = {
     'app.update.disabledForTesting': true,
     'browser.aboutwelcome.enabled': false,
@@ -44,7 +44,7 @@ export interface RunningFirefox {
 export async function startFirefox(
   program: string,
   profile: Profile,
-  more: Readonly<Record<string, string | boolean>>,
+  more: Readonly<Record<string, string | number | boolean>>,
 ): Promise<RunningFirefox> {
   writePreferences(profile, more);
   const args = ['--headless', '--remote-debugging-port=0', '--remote-allow-system-access', '-no-remote'];

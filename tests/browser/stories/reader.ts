@@ -12,6 +12,8 @@ export interface Reader {
   closePanel(panel: View): Promise<void>;
   /** Chooses Vigil's entry in the menu that a selection in the tab in front has. */
   chooseFromMenu(): Promise<void>;
+  /** Ends Vigil's own process as the browser does when nothing happens; undefined where that cannot be done by hand. */
+  readonly killBackground?: () => Promise<void>;
   /** The value of a function of the overlay in which a document's marks are painted; pages cannot reach it. */
   lookAtMarks<T>(page: Remote, work: (overlay: ShadowRoot) => T, frame?: string): Promise<T>;
   /** Ends the browser and starts it again with the same profile. */
@@ -19,7 +21,12 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-export type StartReader = () => Promise<Reader>;
+export interface StartOptions {
+  /** The port of a proxy on this machine that everything goes through, also what stays on this machine. */
+  readonly proxy?: number;
+}
+
+export type StartReader = (options?: StartOptions) => Promise<Reader>;
 
 /** Opens an address in a new tab. */
 export async function visit(reader: Reader, address: string): Promise<View> {
