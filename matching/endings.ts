@@ -23,10 +23,20 @@ const groups: Readonly<Record<EndingScript, readonly EndingGroup[]>> = {
 /** Longest ending in sounds. */
 export const longestEnding = 6;
 
+const slots = 1 << 12;
+
+/** One ending with every way to undo it. */
+interface Ending {
+  readonly sounds: string;
+  readonly undoings: Undoing[];
+}
+
 /** Ways to undo the endings of one script, by how an ending sounds. */
 class EndingTable {
-  /** By `addSound` over the sounds of the ending, last first. */
-  private readonly byHash = new Map<number, { readonly sounds: string; readonly undoings: Undoing[] }>();
+  /** Places in `endings`, from 1, by `addSound` over the sounds of the ending, last first; 0 where there is none. */
+  private readonly places = new Uint16Array(slots);
+  private readonly hashes = new Int32Array(slots);
+  private readonly endings: Ending[] = [];
 
   constructor(all: readonly EndingGroup[]) {
     for (const { language, label, endings } of all) {
@@ -35,18 +45,32 @@ class EndingTable {
         const sounds = readSounds(ending);
         let hash = 0;
         for (let i = sounds.length - 1; i >= 0; i--) hash = addSound(hash, sounds.charCodeAt(i));
-        const undoing = { drop: sounds.length, add: readSounds(nominative), language, label };
-        const sharing = this.byHash.get(hash);
-        if (sharing) sharing.undoings.push(undoing);
-        else this.byHash.set(hash, { sounds, undoings: [undoing] });
+        this.open(hash, sounds).undoings.push({ drop: sounds.length, add: readSounds(nominative), language, label });
       }
     }
   }
 
   /** Ways to undo an ending that `sounds` end with, by its hash. */
   at(hash: number, sounds: string): readonly Undoing[] | undefined {
-    const found = this.byHash.get(hash);
-    return found !== undefined && sounds.endsWith(found.sounds) ? found.undoings : undefined;
+    const place = this.places[this.slotOf(hash)] as number;
+    if (place === 0) return undefined;
+    const ending = this.endings[place - 1] as Ending;
+    return sounds.endsWith(ending.sounds) ? ending.undoings : undefined;
+  }
+
+  private open(hash: number, sounds: string): Ending {
+    const slot = this.slotOf(hash);
+    if (this.places[slot] === 0) {
+      this.hashes[slot] = hash;
+      this.places[slot] = this.endings.push({ sounds, undoings: [] });
+    }
+    return this.endings[(this.places[slot] as number) - 1] as Ending;
+  }
+
+  private slotOf(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    while (this.places[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & (slots - 1);
+    return slot;
   }
 }
 
