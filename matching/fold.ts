@@ -31,7 +31,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 const dropped = /[\p{M}\p{Cf}\u0640'’‘`´′ʹʻʼʽʾʿˈꞌ׳＇]/gu;
 const kept = /[łøđðħıßæœþŋςيىكةەھٱ]/gu;
 /** Words of these letters only are folded already. */
-const plain = /^[a-zа-икл-яєіґқғңұүөәһ0-9]*$/u;
+const plain =
+  /^[a-zа-икл-яєіґқғңұүөәһ0-9ა-ჰա-ֆ\u0627\u0628\u062A-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]*$/u;
 
 /**
  * A word as it is compared letter by letter; its length is not that of the word.

@@ -49,7 +49,7 @@ export class TextWord {
     this.dotted = dotted;
     this.uncased = shape === uncasedWord;
     const capital = shape !== lowerWord && shape !== number && shape !== hanSign;
-    const folded = text.length < 5 ? foldLetters(text) : undefined;
+    const folded = capital && text.length < 5 ? foldLetters(text) : undefined;
     const length = folded?.length ?? text.length;
     let role = roleOfHash(hash);
     if (capital && role === coreRole && !this.uncased && mayEndPatronymic(text) && looksPatronymic(foldLetters(text)))
