@@ -8,6 +8,8 @@ import { hasDisplay } from './scripts/has-display.mjs';
 
 /** Where Vigil may be allowed to read; nothing is granted at installation. */
 const readable = ['http://*/*', 'https://*/*'];
+/** What lets a tab be pictured without a press on Vigil's own button: asked for with copies of pages. */
+const pictured = '<all_urls>';
 
 const isGranted = process.env['VIGIL_VARIANT'] === 'granted';
 
@@ -30,7 +32,7 @@ function listSamplePages(): { relativeDest: string; contents: string }[] {
     .filter((name) => /\.(?:html|css|js|svg)$/u.test(name))
     .map((name) => {
       const contents = readFileSync(path.join(sampleFolder, name), 'utf8');
-      const script = '<script src="/page.js" defer></script></head>';
+      const script = '<script src="/page.js" defer></script><script src="/page-copy.js" defer></script></head>';
       return {
         relativeDest: `sample/${name}`,
         contents: name.endsWith('.html') ? contents.replace('</head>', script) : contents,
@@ -77,6 +79,7 @@ export default defineConfig({
       'import.meta.env.VIGIL_ARCHIVE': JSON.stringify(addressArchive(browser)),
     },
   }),
+  // A copy of a page brings its own styles: they may stand in a document, and nothing in one may be fetched from elsewhere.
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -88,8 +91,12 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(isGranted && browser !== 'firefox' ? ['pageCapture'] : []),
     ],
-    ...(isGranted ? { host_permissions: readable } : { optional_host_permissions: readable }),
+    ...(isGranted || browser === 'firefox' ? {} : { optional_permissions: ['pageCapture'] }),
+    ...(isGranted
+      ? { host_permissions: [...readable, pictured] }
+      : { optional_host_permissions: [...readable, pictured] }),
     action: { default_title: '__MSG_name__' },
     commands: {
       'clip-selection': {
@@ -106,7 +113,7 @@ export default defineConfig({
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
     },
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' ${addressArchive(browser)}; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ${addressArchive(browser)}; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -14,7 +14,7 @@ export async function askPage(tab: number, frame: number, request: PageRequest |
 }
 
 /** Tells every frame of a tab. */
-export async function tellPage(tab: number, request: PageRequest): Promise<void> {
+export async function tellPage(tab: number, request: PageRequest | CopyRequest): Promise<void> {
   try {
     await browser.tabs.sendMessage(tab, request);
   } catch {

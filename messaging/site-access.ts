@@ -28,7 +28,10 @@ export async function dropSite(address: string): Promise<void> {
 
 /** Gives every permission to read back, except what is part of the installation. */
 export async function dropEverywhere(): Promise<void> {
-  await browser.permissions.remove({ origins: [...everywhere] }).catch(() => false);
+  // One at a time: a browser refuses the whole where one of them is not held, or is part of the installation.
+  for (const origin of [...everywhere, '<all_urls>']) {
+    await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+  }
 }
 
 /** Match patterns that the browser lets Vigil read. */

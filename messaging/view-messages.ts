@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ClipFinding } from '../records/clip-finding.ts';
 import { caseId, clipId, personId } from '../records/id.ts';
+import type { DraftCopy } from '../storage/copies.ts';
 
 export const viewMessage = z.discriminatedUnion('kind', [
   /** Records were committed: bring the index up to date and let open pages be read again. */
@@ -31,6 +32,8 @@ export const viewMessage = z.discriminatedUnion('kind', [
     ref: z.int().min(0),
     who: z.union([personId, caseId]),
   }),
+  /** Copy the page in this tab for a draft that was begun there. */
+  z.strictObject({ kind: z.literal('take-copy'), tab: z.int(), draft: z.uuid() }),
 ]);
 export type ViewMessage = z.infer<typeof viewMessage>;
 
@@ -55,4 +58,6 @@ export interface ViewAnswers {
   'forget-archive': { readonly ok: true };
   'clip-selection': { readonly draft: string } | { readonly empty: true };
   'clip-mention': { readonly draft: string } | { readonly empty: true };
+  /** What became of it; the same is kept for the draft where the disk has room to say so. */
+  'take-copy': DraftCopy;
 }

@@ -6,6 +6,7 @@ import { findClipsOn } from './found-clips.ts';
 import { applyManner, injectUnlessStopped, readAgain } from './manner.ts';
 import type { Rooms } from './rooms.ts';
 import { isAttended, settleAll } from './settle.ts';
+import { takeCopyFor } from './take-copy.ts';
 
 /** @returns The answer that `ViewAnswers` promises for the kind of message. */
 export async function answerView(message: ViewMessage, rooms: Rooms): Promise<unknown> {
@@ -46,6 +47,12 @@ export async function answerView(message: ViewMessage, rooms: Rooms): Promise<un
       const { tab, ref, who } = message;
       const draft = await takeMention(tab, await rooms.pages.read(tab), ref, who, rooms);
       return draft === undefined ? { empty: true } : { draft };
+    }
+    case 'take-copy': {
+      const { tab, draft: id } = message;
+      const draft = (await rooms.store.drafts.list()).find((one) => one.id === id);
+      if (draft === undefined) return { state: 'absent', why: 'failed' };
+      return takeCopyFor(tab, draft, await rooms.pages.read(tab), rooms.store);
     }
   }
 }

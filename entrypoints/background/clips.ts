@@ -11,6 +11,8 @@ import type { NamesToFind } from '../../workflows/find-names.ts';
 import { proposeParts } from '../../workflows/propose-parts.ts';
 import { browserStamp } from '../../workflows/stamp.ts';
 import { addressOf } from '../../workflows/try-sample.ts';
+import { askAddress } from './tab-address.ts';
+import { takeCopyFor, wantsCopy } from './take-copy.ts';
 
 /** Where a draft goes, and what is known of names when it is filled in. */
 export interface DraftRooms {
@@ -69,6 +71,7 @@ async function takePassage(
   const found = draftClip(passage, around, browserStamp);
   const draft = await proposeParts(store.vault, who === undefined ? found : putInto(found, who));
   await store.drafts.write(draft);
+  if (await wantsCopy(draft, store)) void takeCopyFor(tab, draft, page, store);
   return draft.id;
 }
 
@@ -98,12 +101,4 @@ function putInto(draft: Draft, who: MentionWho): Draft {
   if (who.kind === 'case') return { ...draft, form: { ...form, case: who.id } };
   if (form.people.some((part) => part.person === who.id)) return draft;
   return { ...draft, form: { ...form, people: [{ person: who.id, role: 'victim' }, ...form.people] } };
-}
-
-/** The tab's address as its top document has it, where the browser does not tell it. */
-async function askAddress(tab: number): Promise<string> {
-  const [answer] = await browser.scripting
-    .executeScript({ target: { tabId: tab }, func: () => globalThis.location.href })
-    .catch(() => []);
-  return String(answer?.result ?? '');
 }

@@ -40,6 +40,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {
       void dressBadge();
       void rooms().then(settleAll);
+      void rooms().then(({ store }) => store.copies.sweep());
     });
     browser.permissions.onAdded.addListener(() => void rooms().then(settleAll));
     browser.permissions.onRemoved.addListener(() => void rooms().then(settleAll));
