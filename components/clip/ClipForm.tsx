@@ -14,6 +14,7 @@ import { Quote } from '../Quote.tsx';
 import { TextField } from '../TextField.tsx';
 import { sayKind, sayStanding } from '../vocabulary.ts';
 import { WordChoice } from '../WordChoice.tsx';
+import { CopyField, type CopyFieldProps } from './CopyField.tsx';
 import { SourceFields } from './SourceFields.tsx';
 
 export interface ClipFormProps extends Pick<PartsFieldProps, 'nameOf' | 'findPeople' | 'onAddNew'> {
@@ -24,7 +25,8 @@ export interface ClipFormProps extends Pick<PartsFieldProps, 'nameOf' | 'findPeo
   /** Fields that the last attempt to save was refused for, and why. */
   readonly problems: readonly { readonly field: string; readonly code: ProblemCode }[];
   /** `not-kept`: what is typed does not reach the disk. */
-  readonly saving: 'no' | 'yes' | 'failed' | 'not-kept';
+  readonly saving: 'no' | 'yes' | 'failed' | 'not-kept' | 'copy-lost';
+  readonly copy: CopyFieldProps;
   readonly onChange: (draft: Draft) => void;
   readonly onSave: () => void;
   readonly onKeep: () => void;
@@ -114,17 +116,20 @@ export function ClipForm(props: ClipFormProps) {
       <TextField {...text('statement')} help={t('clip:statementHelp')} lines="many" />
       <TextField {...text('note')} lines="many" />
       <SourceFields draft={draft} onChange={change} />
+      <CopyField {...props.copy} />
       <FormEnd {...props} />
     </form>
   );
 }
 
-function FormEnd({ problems, saving, onKeep, onDiscard }: ClipFormProps) {
+function FormEnd({ problems, saving, copy, onKeep, onDiscard }: ClipFormProps) {
   const [leaving, setLeaving] = useState(false);
+  const isCopying = copy.isWanted && (copy.state === undefined || copy.state.state === 'taking');
   return (
     <div class="form-end">
       {problems.length > 0 && <Message tone="alarm">{t('clip:notSaved', { count: problems.length })}</Message>}
       {saving === 'failed' && <Message tone="alarm">{t('clip:failed')}</Message>}
+      {saving === 'copy-lost' && <Message tone="alarm">{t('copy:lost')}</Message>}
       {saving === 'not-kept' && <Message tone="alarm">{t('clip:notKept')}</Message>}
       {leaving ? (
         <fieldset class="row">
@@ -139,7 +144,7 @@ function FormEnd({ problems, saving, onKeep, onDiscard }: ClipFormProps) {
         </fieldset>
       ) : (
         <div class="row">
-          <Button type="submit" look="primary" disabled={saving === 'yes'}>
+          <Button type="submit" look="primary" disabled={saving === 'yes' || isCopying}>
             {t('shared:save')}
           </Button>
           <Button onPress={() => setLeaving(true)}>{t('shared:cancel')}</Button>

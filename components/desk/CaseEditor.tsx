@@ -14,7 +14,7 @@ export type CaseEditorProps = EditingProps<Case> & Pick<PartsFieldProps, 'nameOf
 export function CaseEditor(props: CaseEditorProps) {
   const editing = useEditing(props, fillCaseForm, readCaseForm);
   const { form, change, problems } = editing;
-  const text = (field: Exclude<keyof CaseForm, 'members' | 'status'>) => ({
+  const text = (field: Exclude<keyof CaseForm, 'members' | 'status' | 'copies'>) => ({
     label: t(`desk:case.${field}`),
     value: form[field],
     problem: sayProblem(problems, field),
@@ -34,6 +34,16 @@ export function CaseEditor(props: CaseEditorProps) {
           onChange={(status) => change({ status })}
         />
       </div>
+      <ChoiceField
+        label={t('copy:settings.case')}
+        value={form.copies}
+        choices={[
+          { value: '' as const, label: t('copy:settings.caseDefault') },
+          { value: 'always' as const, label: t('copy:settings.caseAlways') },
+          { value: 'asked' as const, label: t('copy:settings.caseAsked') },
+        ]}
+        onChange={(copies) => change({ copies })}
+      />
       <TextField {...text('summary')} lines="many" />
       <PartsField
         label={t('desk:case.members')}

@@ -7,6 +7,7 @@ import { t } from '../i18n.ts';
 import { ReadingChoice, type ReadingChoiceProps } from '../welcome/ReadingChoice.tsx';
 import { SiteList } from '../welcome/SiteList.tsx';
 import { ArchiveChoice, type ArchiveChoiceProps } from './ArchiveChoice.tsx';
+import { CopiesChoice, type CopiesChoiceProps } from './CopiesChoice.tsx';
 import { QuietChoice, type QuietChoiceProps } from './QuietChoice.tsx';
 import { RecognitionChoice } from './RecognitionChoice.tsx';
 import { SheetHead } from './SheetHead.tsx';
@@ -14,6 +15,7 @@ import { SheetHead } from './SheetHead.tsx';
 export interface SettingsSheetProps extends Omit<ReadingChoiceProps, 'reading' | 'sites'> {
   readonly settings: Settings;
   readonly quiet: Omit<QuietChoiceProps, 'quiet'>;
+  readonly copies: Omit<CopiesChoiceProps, 'copies'>;
   readonly onStopSite: (address: string) => Promise<boolean>;
   readonly onUnstopSite: (site: string) => void;
   readonly onLanguage: (language: Settings['language']) => void;
@@ -29,7 +31,18 @@ const languages = [
 ] as const;
 
 export function SettingsSheet(props: SettingsSheetProps) {
-  const { settings, quiet, archive, onStopSite, onUnstopSite, onLanguage, onRecognition, onBackUp, ...reading } = props;
+  const {
+    settings,
+    quiet,
+    archive,
+    copies,
+    onStopSite,
+    onUnstopSite,
+    onLanguage,
+    onRecognition,
+    onBackUp,
+    ...reading
+  } = props;
   return (
     <section class="sheet settings">
       <SheetHead name={t('shared:settings')} focusOn="settings" />
@@ -47,6 +60,7 @@ export function SettingsSheet(props: SettingsSheetProps) {
         />
       </section>
       <QuietChoice {...quiet} quiet={settings.quiet} />
+      <CopiesChoice {...copies} copies={settings.copies} />
       <RecognitionChoice recognition={settings.recognition} onChange={onRecognition} />
       <ArchiveChoice {...archive} />
       <ChoiceField

@@ -10,6 +10,8 @@ export interface CaseForm {
   readonly place: string;
   readonly summary: string;
   readonly members: readonly Member[];
+  /** Empty leaves it to the settings. */
+  readonly copies: '' | 'always' | 'asked';
   readonly tags: string;
   readonly notes: string;
 }
@@ -22,6 +24,7 @@ export function fillCaseForm(matter: Case): CaseForm {
     place: matter.place ?? '',
     summary: matter.summary,
     members: matter.members,
+    copies: matter.copies ?? '',
     tags: matter.tags.join('\n'),
     notes: matter.notes,
   };
@@ -29,7 +32,7 @@ export function fillCaseForm(matter: Case): CaseForm {
 
 /** The case that a form amounts to; it keeps at least one name. */
 export function readCaseForm(form: CaseForm, before: Case): Checked<Case> {
-  const { place: _place, ...kept } = before;
+  const { place: _place, copies: _copies, ...kept } = before;
   return checkRecord(caseRecord, {
     ...kept,
     names: splitLines(form.names),
@@ -38,6 +41,7 @@ export function readCaseForm(form: CaseForm, before: Case): Checked<Case> {
     ...whenTyped('place', form.place),
     summary: form.summary,
     members: form.members.map(({ person, role }) => ({ person, role: role.trim() })),
+    ...(form.copies === '' ? {} : { copies: form.copies }),
     tags: splitLines(form.tags),
     notes: form.notes,
   });

@@ -4,6 +4,7 @@ import type { Absent } from '../../records/absent.ts';
 import { type Capture, findAlteredPart, type ReadDetail } from '../../records/capture.ts';
 import { formatEdtf } from '../dates.ts';
 import { t } from '../i18n.ts';
+import { CopyDetails } from './CopyDetails.tsx';
 import { Field, type FieldProps, From, Missing } from './EvidenceField.tsx';
 import { countHidden, HiddenSigns } from './HiddenSigns.tsx';
 
@@ -28,6 +29,7 @@ export function Original({ original }: OriginalProps) {
 
 function Captured({ original }: { readonly original: Capture }) {
   const { paragraph, dates, sha256: hashes, page, copy } = original;
+  const picture = 'picture' in copy ? copy.picture : undefined;
   const altered = findAlteredPart(original);
   return (
     <>
@@ -75,11 +77,13 @@ function Captured({ original }: { readonly original: Capture }) {
         <Field name="tool">
           {original.tool.name} {original.tool.version} <span class="soft">({original.tool.build})</span>
         </Field>
+        <CopyDetails original={original} />
         <Field name="hashes">
           <Hash name="quote" hash={hashes.quote} />
           <Hash name="paragraph" hash={hashes.paragraph} />
           <Hash name="page" hash={'sha256' in page ? page.sha256 : page} />
           <Hash name="copy" hash={'sha256' in copy ? copy.sha256 : copy} />
+          {picture && <Hash name="picture" hash={'sha256' in picture ? picture.sha256 : picture} />}
         </Field>
       </dl>
       <p class="soft">{t('evidence:promise')}</p>
@@ -126,7 +130,7 @@ function DateField({ name, read }: Pick<FieldProps, 'name'> & { readonly read: C
 }
 
 interface HashProps {
-  readonly name: 'quote' | 'paragraph' | 'page' | 'copy';
+  readonly name: 'quote' | 'paragraph' | 'page' | 'copy' | 'picture';
   readonly hash: string | Absent;
 }
 

@@ -2,6 +2,7 @@
 import { Check, CircleSlash, type LucideIcon, MoveVertical, PencilLine } from 'lucide-preact';
 import type { Capture } from '../../records/capture.ts';
 import type { ClipFinding } from '../../records/clip-finding.ts';
+import { CopyLink } from '../evidence/CopyLink.tsx';
 import { t } from '../i18n.ts';
 
 export interface FoundLineProps {
@@ -31,7 +32,9 @@ export function FoundLine({ finding, original }: FoundLineProps) {
     <>
       <p class={isAsItWas ? 'found-line' : 'found-line doubt'}>
         <Icon size={14} aria-hidden="true" />
-        <span>{say(finding)}</span>
+        <span>
+          {say(finding)} {!isAsItWas && <CopyLink original={original} />}
+        </span>
       </p>
       {difference !== undefined && (
         <details class="found-more">

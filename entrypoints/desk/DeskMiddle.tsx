@@ -64,6 +64,11 @@ export function DeskMiddle(props: DeskMiddleProps) {
             onQuietSite: reading.quietSite,
             onUnquietSite: (site) => void reading.unquietSite(site),
           }}
+          copies={{
+            ...describeLeave(reading),
+            onCopies: (copies) => void reading.chooseCopies(copies),
+            onAskLeave: () => void reading.askCopyLeave(),
+          }}
           onStopSite={reading.stopSite}
           onUnstopSite={(site) => void reading.unstopSite(site)}
           onLanguage={onLanguage}
@@ -76,4 +81,12 @@ export function DeskMiddle(props: DeskMiddleProps) {
       if (desk.everything.value === undefined) return <p class="sheet soft">{t('desk:reading')}</p>;
       return <EmptyDesk people={desk.people.value.length} cases={desk.cases.value.length} onSample={onSample} />;
   }
+}
+
+/** A reader who lets Vigil read some sites only is not asked for leave to picture every tab. */
+function describeLeave({ copyLeave, settings }: ReadingVerbs) {
+  const leave = copyLeave.value;
+  const needsPicture = settings.value.reading === 'everywhere';
+  const hasLeave = leave && (leave.page ?? true) && (leave.picture || !needsPicture);
+  return { hasLeave, canSave: leave?.page !== undefined };
 }

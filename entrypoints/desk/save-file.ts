@@ -36,7 +36,8 @@ export async function saveEvidence(
   return made.fileName;
 }
 
-function handOver(file: Blob, fileName: string, document: Document): void {
+/** Gives a file to the browser to save. */
+export function handOver(file: Blob, fileName: string, document: Document): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

@@ -7,6 +7,7 @@ import type { Draft } from '../../records/draft.ts';
 import type { PersonId } from '../../records/id.ts';
 import { builtInKinds } from '../../records/kind.ts';
 import { nameOf, type Person } from '../../records/person.ts';
+import { CopyMissingError } from '../../storage/change.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { type DraftProblem, saveDraft } from '../../workflows/clip-fact.ts';
 import { blankPerson } from '../../workflows/compose-record.ts';
@@ -17,6 +18,7 @@ import { browserStamp } from '../../workflows/stamp.ts';
 import { createDraftKeeper } from './keep-draft.ts';
 import type { PanelState } from './panel-state.ts';
 import type { PanelVerbs } from './panel-verbs.ts';
+import { useDraftCopy } from './use-draft-copy.ts';
 
 export interface ClipScreenProps {
   readonly panel: PanelState;
@@ -31,6 +33,7 @@ export function ClipScreen({ panel, verbs, draft: first }: ClipScreenProps) {
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [saving, setSaving] = useState<ClipFormProps['saving']>('no');
   const keeper = useMemo(() => createDraftKeeper(panel.store.drafts, () => setSaving('not-kept')), [panel.store]);
+  const copy = useDraftCopy(panel, draft, (wanted) => change({ ...draft, form: { ...draft.form, copy: wanted } }));
   const all = panel.choices.value ?? nothing;
   const names = useMemo(() => new Map(all.people.map((one) => [one.id, nameOf(one)])), [all.people]);
 
@@ -43,6 +46,12 @@ export function ClipScreen({ panel, verbs, draft: first }: ClipScreenProps) {
     };
   }, [keeper]);
 
+  function change(next: Draft): void {
+    setDraft(next);
+    setProblems([]);
+    keeper.keep(next);
+  }
+
   async function save(): Promise<void> {
     setSaving('yes');
     try {
@@ -52,8 +61,8 @@ export function ClipScreen({ panel, verbs, draft: first }: ClipScreenProps) {
         setProblems(outcome.problems);
         setSaving('no');
       } else verbs.sayClipSaved(draft, outcome);
-    } catch {
-      setSaving('failed');
+    } catch (error) {
+      setSaving(error instanceof CopyMissingError ? 'copy-lost' : 'failed');
     }
   }
 
@@ -68,10 +77,11 @@ export function ClipScreen({ panel, verbs, draft: first }: ClipScreenProps) {
         onAddNew={(name) => addPerson(panel.store.vault, name)}
         problems={problems}
         saving={saving}
+        copy={copy.field}
         onChange={(next) => {
-          setDraft(next);
-          setProblems([]);
-          keeper.keep(next);
+          const matter = all.cases.find((one) => one.id === next.form.case);
+          if (next.form.case !== draft.form.case && matter?.copies === 'always') copy.takeUnlessAsked();
+          change(next);
         }}
         onSave={() => void save()}
         onKeep={() => {

@@ -1,6 +1,7 @@
 // Where Vigil may read, as the user chooses it: the browser is asked first, then the choice is kept.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { askBackground } from '../../messaging/ask-background.ts';
+import { type CopyLeave, readCopyLeave, requestCopyLeave } from '../../messaging/copy-leave.ts';
 import {
   dropEverywhere,
   dropSite,
@@ -24,14 +25,21 @@ export interface ReadingVerbs {
   quietEverywhere(everywhere: boolean): Promise<void>;
   quietSite(address: string): Promise<boolean>;
   unquietSite(site: string): Promise<void>;
+  /** What the browser lets Vigil do for copies of pages; undefined until it was asked. */
+  readonly copyLeave: ReadonlySignal<CopyLeave | undefined>;
+  chooseCopies(copies: Settings['copies']): Promise<void>;
+  /** Must be called in the click itself. */
+  askCopyLeave(): Promise<void>;
 }
 
 /** Follows the settings from here on; until they are read they are those of a new installation. */
 export function chooseReading(store: SettingsStore): ReadingVerbs {
   const settings = signal<Settings>(settingsSchema.parse({}));
   const isEverywhere = signal(false);
+  const copyLeave = signal<CopyLeave>();
   const look = async () => {
     isEverywhere.value = await hasEverywhere();
+    copyLeave.value = await readCopyLeave();
   };
   store.watch((read) => {
     settings.value = read;
@@ -52,6 +60,14 @@ export function chooseReading(store: SettingsStore): ReadingVerbs {
   return {
     settings,
     isEverywhere,
+    copyLeave,
+    async chooseCopies(copies) {
+      settings.value = await store.change({ copies });
+    },
+    async askCopyLeave() {
+      await requestCopyLeave(settings.value.reading === 'everywhere');
+      await look();
+    },
     quietEverywhere: (everywhere) => quieten(keepQuietEverywhere(store, everywhere)),
     async quietSite(address) {
       if (patternOf(address) === undefined) return false;

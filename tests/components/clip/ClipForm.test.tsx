@@ -43,6 +43,7 @@ function drawForm(more: Partial<ClipFormProps> = {}) {
       findPeople={() => []}
       problems={[]}
       saving="no"
+      copy={{ isWanted: false, state: undefined, onWant: vi.fn(), onTake: vi.fn() }}
       onChange={(next) => {
         latest = next;
         redraw(place, form());
