@@ -10,6 +10,9 @@ import type { CopiedPage } from '../../workflows/compose-copy.ts';
 /** How often a page that is still being written is asked again, and how long it may take, ms. */
 const [askAgainMs, longestMs] = [60, 60_000];
 
+/** How often the browser is asked to write a page down. */
+const mostTries = 3;
+
 /** Why there is no copy. */
 export type NoCopy = 'too-large' | 'failed';
 
@@ -19,7 +22,7 @@ export async function copyPage(tab: number): Promise<CopiedPage | NoCopy> {
 }
 
 /** As the browser writes pages down, with its fields emptied; undefined where it may not or cannot. */
-async function savePage(tab: number): Promise<CopiedPage | undefined> {
+async function savePage(tab: number, tries = 1): Promise<CopiedPage | undefined> {
   if (!(await maySavePages())) return undefined;
   try {
     const saved = await browser.pageCapture.saveAsMHTML({ tabId: tab });
@@ -30,7 +33,8 @@ async function savePage(tab: number): Promise<CopiedPage | undefined> {
       ? undefined
       : { bytes: writeBytes(empty), type: 'multipart/related', taken: 'browser', missing: [] };
   } catch {
-    return undefined;
+    // Chromium 156 now and then hands out a file that is gone before it can be read.
+    return tries < mostTries ? savePage(tab, tries + 1) : undefined;
   }
 }
 

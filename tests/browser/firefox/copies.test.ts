@@ -1,0 +1,4 @@
+import { tellCopies } from '../stories/copies.ts';
+import { startFirefox } from './reader.ts';
+
+tellCopies(startFirefox, { type: 'HTML' });
