@@ -3,7 +3,7 @@
 import { lastBefore } from './bearers.ts';
 import { compareWords, type WordSounds } from './compare-words.ts';
 import { clusterOf } from './equal-names.ts';
-import type { FamilyHit } from './family-alone.ts';
+import type { FamilyHit } from './family-hit.ts';
 import { foldLetters } from './fold.ts';
 import { commaGap, lineGap, spaceGap } from './gaps.ts';
 import { isCalled, startsSentence } from './given-in-front.ts';

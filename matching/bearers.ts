@@ -1,5 +1,5 @@
 // Decides whom a family name alone means when several people on the page bear it.
-import type { FamilyHit } from './family-alone.ts';
+import type { FamilyHit } from './family-hit.ts';
 import type { KnownFamily } from './known-families.ts';
 import type { TextWord } from './text-words.ts';
 

@@ -1,6 +1,7 @@
 // Lays names out as a segment, in slices so that nothing else has to wait.
 import { clusterOf } from './equal-names.ts';
 import { hashHanNames, respellChineseName } from './find-han.ts';
+import { markKey, startKeyFilter } from './key-filter.ts';
 import { keyOfCluster, keysOfSounds, pairScattered, scatter } from './keys.ts';
 import { initialRole } from './name-lists.ts';
 import { isCore, listPairs } from './name-pairs.ts';
@@ -176,7 +177,7 @@ function addName(draft: Draft, parsed: ParsedName, who: number, weak: boolean): 
 }
 
 function finishSegment(draft: Draft): Segment {
-  const keyFilter = new Uint32Array(keyFilterWords(draft.words.size + draft.otherKeys.length));
+  const keyFilter = startKeyFilter(draft.words.size + draft.otherKeys.length);
   for (const keys of draft.wordAllKeys) for (const key of keys) markKey(keyFilter, key);
   for (const key of draft.otherKeys) markKey(keyFilter, key);
   return {
@@ -201,19 +202,4 @@ function finishSegment(draft: Draft): Segment {
     phraseKinds: Uint8Array.from(draft.phraseKinds),
     caseNotes: draft.caseNotes,
   };
-}
-
-function keyFilterWords(words: number): number {
-  return 1 << Math.max(2, Math.min(17, Math.ceil(Math.log2(words + 1))));
-}
-
-function markKey(filter: Uint32Array, key: number): void {
-  const bit = scatter(key) & (filter.length * 32 - 1);
-  filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
-}
-
-/** Whether some word may have this key; never wrongly no. */
-export function mayHaveKey(filter: Uint32Array, key: number): boolean {
-  const bit = scatter(key) & (filter.length * 32 - 1);
-  return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
 }

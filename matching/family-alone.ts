@@ -1,6 +1,7 @@
 // Follows people through a text by their family name, once they were named in full.
 import { BearersOfPage } from './bearers.ts';
 import { compareWords, type WordSounds, weighWord } from './compare-words.ts';
+import type { FamilyHit } from './family-hit.ts';
 import { findOtherGiven } from './given-in-front.ts';
 import { keysOfSounds } from './keys.ts';
 import type { KnownFamily } from './known-families.ts';
@@ -9,16 +10,6 @@ import { writeSounds } from './sounds.ts';
 import type { TextRow } from './text-row.ts';
 import type { TextWord } from './text-words.ts';
 import type { WordForm } from './word-forms.ts';
-
-/** Part of a name that stands for somebody, in words, `to` inclusive. */
-export interface FamilyHit {
-  readonly from: number;
-  readonly to: number;
-  readonly who: readonly string[];
-  readonly score: number;
-  /** Of the reason. */
-  readonly code: string;
-}
 
 const dearestAlone = 7;
 /** A reading is kept beside the nearest if it costs no more than a doubtful vowel or two. */

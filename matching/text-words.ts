@@ -1,7 +1,7 @@
 // Reads each distinct word of a text once: what it may be a form of, and whether it can be part of a name at all.
-import { mayHaveKey } from './build-segment.ts';
 import { isCommonWord } from './common-words.ts';
 import { emptyHash, foldLetters } from './fold.ts';
+import { mayHaveKey } from './key-filter.ts';
 import { keyOfCluster, keyOfInitial, keyOfStoredInitial, scatter } from './keys.ts';
 import {
   coreRole,

@@ -4,19 +4,11 @@ import type { Hints } from '../matching/hints.ts';
 import type { Mention } from '../matching/mention.ts';
 import type { Recognition } from '../records/recognition.ts';
 import type { KnownNames } from './keep-index.ts';
-import { leaveOutMistaken } from './mistaken.ts';
+import { leaveOutMistaken, type TextPlace } from './mistaken.ts';
 
 /** What is known of names and how the user wants them recognised. */
 export interface NamesToFind extends KnownNames {
   readonly recognition: Recognition;
-}
-
-/** Where a text stands. */
-export interface TextPlace {
-  /** People named in full earlier on the page. */
-  readonly seen: ReadonlySet<string>;
-  /** Of the page, as the browser has it; undefined where it does not tell. */
-  readonly address?: string | undefined;
 }
 
 /** What the user wants, as the matcher is told it. */

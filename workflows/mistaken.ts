@@ -6,11 +6,18 @@ import type { PageMention } from '../records/page-state.ts';
 import type { MistakenForm, Person } from '../records/person.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { longestLine } from '../records/words.ts';
-import type { TextPlace } from './find-names.ts';
 import { plainAddress } from './same-source.ts';
 
 /** Forms that are somebody else, by the id of the person whom they look like; who has none is not there. */
 export type Mistaken = ReadonlyMap<string, readonly MistakenForm[]>;
+
+/** Where a text stands. */
+export interface TextPlace {
+  /** People named in full earlier on the page. */
+  readonly seen: ReadonlySet<string>;
+  /** Of the page, as the browser has it; undefined where it does not tell. */
+  readonly address?: string | undefined;
+}
 
 /** What of these records is mistaken. */
 export function listMistaken(records: Iterable<AnyRecord>): Map<string, readonly MistakenForm[]> {

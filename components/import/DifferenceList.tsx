@@ -1,18 +1,21 @@
 // Records that are here and differ from the file's: which of the two to keep.
 import { useState } from 'preact/hooks';
 import { quoteOf } from '../../records/clip.ts';
+import type { RecordId } from '../../records/id.ts';
 import { nameOf } from '../../records/person.ts';
 import { type AnyRecord, writtenAt } from '../../records/record.ts';
-import type { Difference } from '../../workflows/import-file.ts';
+import type { Difference, Side } from '../../workflows/import-file.ts';
 import { Button } from '../Button.tsx';
 import { formatInstant } from '../dates.ts';
 import { t } from '../i18n.ts';
 import { Name } from '../Name.tsx';
 import { sayKind } from '../vocabulary.ts';
-import type { FileImportProps } from './FileImport.tsx';
 
-export interface DifferenceListProps extends Pick<FileImportProps, 'sides' | 'onSide'> {
+export interface DifferenceListProps {
   readonly differing: readonly Difference[];
+  /** What the reader chose for a record that differs; the newer side stands where nothing was chosen. */
+  readonly sides: ReadonlyMap<RecordId, Side>;
+  readonly onSide: (id: RecordId, side: Side) => void;
 }
 
 const pageLength = 100;

@@ -1,17 +1,13 @@
 // A Vigil file before it is added: what is new, what is here already, and which side wins where they differ.
-import type { RecordId } from '../../records/id.ts';
 import { recordTypes } from '../../records/record.ts';
-import type { ImportPreview, Side } from '../../workflows/import-file.ts';
+import type { ImportPreview } from '../../workflows/import-file.ts';
 import { Button } from '../Button.tsx';
 import { t } from '../i18n.ts';
 import { Message } from '../Message.tsx';
-import { DifferenceList } from './DifferenceList.tsx';
+import { DifferenceList, type DifferenceListProps } from './DifferenceList.tsx';
 
-export interface FileImportProps {
+export interface FileImportProps extends Pick<DifferenceListProps, 'sides' | 'onSide'> {
   readonly preview: ImportPreview;
-  /** What the reader chose for a record that differs; the newer side stands where nothing was chosen. */
-  readonly sides: ReadonlyMap<RecordId, Side>;
-  readonly onSide: (id: RecordId, side: Side) => void;
   readonly onAdd: () => void;
 }
 

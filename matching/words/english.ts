@@ -1,5 +1,5 @@
 // Reasons in English.
-import type { ReasonWords } from './explain-reason.ts';
+import type { ReasonWords } from './reason-words.ts';
 
 export const englishWords: ReasonWords = {
   sentences: {
