@@ -16,6 +16,7 @@ const ingredients = [
   'messaging',
   'network',
   'page',
+  'pdf',
   'records',
   'storage',
   'workflows',

@@ -9,6 +9,7 @@ const rooms: Readonly<Record<string, { readonly run: readonly string[]; readonly
   records: { run: ['zod', 'edtf', '@noble/hashes'] },
   matching: { run: [] },
   anchoring: { run: ['approx-string-match', 'diff'] },
+  pdf: { run: [] },
   page: { run: [], types: ['records', 'messaging'] },
   exchange: { run: ['records', 'zod', 'papaparse', 'fflate'] },
   network: { run: ['records', 'zod'] },
