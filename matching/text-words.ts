@@ -1,6 +1,6 @@
 // Reads each distinct word of a text once: what it may be a form of, and whether it can be part of a name at all.
 import { isCommonWord } from './common-words.ts';
-import { emptyHash, foldLetters } from './fold.ts';
+import { droppedUnit, emptyHash, foldedUnit, foldLetters } from './fold.ts';
 import { mayHaveKey } from './key-filter.ts';
 import { keyOfCluster, keyOfInitial, keyOfStoredInitial, scatter } from './keys.ts';
 import {
@@ -49,12 +49,11 @@ export class TextWord {
     this.dotted = dotted;
     this.uncased = shape === uncasedWord;
     const capital = shape !== lowerWord && shape !== number && shape !== hanSign;
-    const folded = capital && text.length < 5 ? foldLetters(text) : undefined;
-    const length = folded?.length ?? text.length;
+    const length = capital ? countLetters(text) : text.length;
     let role = roleOfHash(hash);
     if (capital && role === coreRole && !this.uncased && mayEndPatronymic(text) && looksPatronymic(foldLetters(text)))
       role = patronymicRole;
-    if (capital && (length === 1 || (dotted && folded !== undefined && twoLetterInitials.test(folded)))) {
+    if (capital && (length === 1 || (dotted && twoLetterInitials.test(foldLetters(text))))) {
       if (!this.uncased || dotted) role = initialRole;
     }
     this.role = role;
@@ -114,6 +113,13 @@ export class TextWord {
     this.nameSide ??= readNameSide(this.text, this.nameLike && this.role !== initialRole, this.segments);
     return this.nameSide;
   }
+}
+
+/** Letters of a word without their accents. */
+function countLetters(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) if (foldedUnit(word.charCodeAt(i)) !== droppedUnit) letters++;
+  return letters;
 }
 
 /** What a word says as part of a name. */
