@@ -37,7 +37,10 @@ function readWords({ i18n }: Extension): CardWords {
   return {
     kind: (look) => `${say(kinds[look % 3] ?? '')} · ${say(look < 3 ? 'markPerson' : 'markCase')}`,
     why: (look) => say(`${kinds[look % 3]}Why`),
-    more: say('markMore'),
+    // Not asked for before a card is drawn: the first message costs a page a millisecond.
+    get more() {
+      return say('markMore');
+    },
   };
 }
 

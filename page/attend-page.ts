@@ -75,14 +75,15 @@ export function attendPage(around: Surroundings): Attendance {
   const slices = createSlices(() => {
     if (text.readOne()) return true;
     pump.finish();
-    settling.wake();
+    // Text is on its way by then.
+    setTimeout(settling.wake);
     return false;
   }, now);
-  // Text is on its way by then.
   const settling = createSlices(settleOne, now);
   const watch = watchPage(
     page,
     text,
+    gallery.isOwn,
     () => {
       const start = now();
       slices.runNow();

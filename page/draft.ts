@@ -1,5 +1,5 @@
 // A document whose text was read at once and cut into passages, while it is not worked out yet in which nodes they begin.
-import { alignText } from './align.ts';
+import { alignText, type FindingRuns } from './align.ts';
 import { longestPassage, longestText, wholePassage } from './limits.ts';
 import { findRun, type PassageText, type Run, type Start } from './passage.ts';
 import { readWhole } from './read-whole.ts';
@@ -74,10 +74,11 @@ export function readDocument(root: Node, most: number, hosts: ReadonlySet<Elemen
 
 /** @param text  As the browser gave it for the root. */
 function cutDraft(text: string, root: Element): DraftPart[] {
-  const aligning = alignText(text, 0, root);
+  let aligning: FindingRuns | undefined;
   let found: { readonly runs: readonly Run[] | undefined } | undefined;
   const prepareRuns = (): boolean => {
     if (found !== undefined) return false;
+    aligning ??= alignText(text, 0, root);
     const step = aligning.next();
     if (step.done === true) found = { runs: step.value };
     return step.done !== true;
@@ -86,7 +87,8 @@ function cutDraft(text: string, root: Element): DraftPart[] {
     while (prepareRuns());
     return found?.runs;
   };
-  return cutText(text).map(({ start, end }, index) => {
+  const cuts = text.length < longestPassage ? [{ start: 0, end: text.length }] : cutText(text);
+  return cuts.map(({ start, end }, index) => {
     let own: { readonly runs: Run[] | undefined } | undefined;
     const findRuns = (): Run[] | undefined => {
       const all = own === undefined ? settle() : undefined;

@@ -32,6 +32,7 @@ export function createKnownPlaces(
   text: PageText,
   setMarks: (passage: number, marks: readonly Mark[]) => void,
   onStale: () => void,
+  now: () => number,
 ): KnownPlaces {
   const known = new Map<number, { readonly text: string; readonly places: readonly Place[] }>();
 
@@ -39,8 +40,9 @@ export function createKnownPlaces(
     const found = known.get(id);
     const passage = text.passages().find((each) => each.id === id);
     if (found === undefined || passage === undefined || passage.text !== found.text) return;
-    // The rest is worked out when the page is quiet, and then comes here again.
-    if (passage.prepareRuns()) return;
+    const end = now() + sliceMs;
+    // What takes longer is worked out when the page is quiet, and then comes here again.
+    while (passage.prepareRuns()) if (now() > end) return;
     const all = addUnseen(found.places, passage.text.length);
     const marks = passage.findRuns() && all.map((place) => createMark(passage, place));
     if (marks === undefined || (!passage.closely && !marks.every(isSeen))) {

@@ -36,14 +36,7 @@ export function waitForFrame(work: () => void): void {
     work();
   };
   const timer = setTimeout(once, longestFrameMs);
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      once();
-    };
-    channel.port2.postMessage(undefined);
-  });
+  requestAnimationFrame(() => void setTimeout(once));
 }
 
 /** Runs work in slices until there is none left. */

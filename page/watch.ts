@@ -36,10 +36,17 @@ export interface Watch {
 
 /**
  * @param text     What is read; told what to read again.
+ * @param isOwn    Whether a node is ours: it comes and goes without a change of the page.
  * @param read     Reads what is stale, a slice at once. Answers how long it held the page, ms.
  * @param now      Milliseconds, from any zero.
  */
-export function watchPage(page: Document, text: PageText, read: () => number, now: () => number): Watch {
+export function watchPage(
+  page: Document,
+  text: PageText,
+  isOwn: (node: Node) => boolean,
+  read: () => number,
+  now: () => number,
+): Watch {
   const touched = new Set<Node>();
   const removed = new Set<Node>();
   const restyled = new Set<Element>();
@@ -52,6 +59,11 @@ export function watchPage(page: Document, text: PageText, read: () => number, no
   let dueAt = 0;
   const shadows = new WeakSet<ShadowRoot>();
 
+  function isOwnRecord({ addedNodes, removedNodes }: MutationRecord): boolean {
+    const node = addedNodes[0] ?? removedNodes[0];
+    return addedNodes.length + removedNodes.length === 1 && node !== undefined && isOwn(node);
+  }
+
   function take(records: readonly MutationRecord[]): void {
     if (records.length > mostRecords) everything = 'nodes';
     if (everything === 'nodes') return;
@@ -59,7 +71,7 @@ export function watchPage(page: Document, text: PageText, read: () => number, no
       if (record.type === 'attributes') restyled.add(record.target as Element);
       else if (record.type === 'characterData') touched.add(record.target);
       else if (record.addedNodes.length + record.removedNodes.length > mostNodesAtOnce) everything = 'nodes';
-      else {
+      else if (!isOwnRecord(record)) {
         for (const node of record.removedNodes) removed.add(node);
         for (const node of record.addedNodes) touched.add(node);
         touched.add(record.nextSibling ?? record.previousSibling ?? record.target);

@@ -1,15 +1,18 @@
 // Takes away the lines of words that something stands over.
 import { elementAbove, isAttached } from '../unclobbered.ts';
 import { findCover, findPinned } from './cover.ts';
-import { unseen } from './decoys.ts';
 import { type Entry, markStale } from './entry.ts';
 import { findInWindow } from './near.ts';
+import { createTurns } from './turns.ts';
 
-/** Marks in the window that are tested at once, at most. */
-const mostTests = 120;
+/** Marks in the window that are tested at once, at most, and for how long, ms: a test takes longer on a large page. */
+const most = { tests: 120, ms: 3 };
 
 export interface Covers {
-  /** Asks the page what stands over each mark that is seen; for moments when nothing moves. */
+  /**
+   * Asks the page what stands over each mark that is seen, or over as many as there is time for and the others next
+   * time; for moments when nothing moves.
+   */
   readonly test: (near: readonly Entry[]) => void;
   /** Looks only at bars that are known to stay while the page is scrolled; cheap enough for every frame of a scroll. */
   readonly followBars: (near: readonly Entry[]) => void;
@@ -27,31 +30,25 @@ function isOn(entry: Entry, element: Element): boolean {
   return false;
 }
 
-/** As many are tested whoever is named, and those that a reader sees before all others. */
-function listSeenFirst(near: readonly Entry[]): Entry[] {
-  const isSeen = (entry: Entry) => entry.mark.look !== unseen;
-  return [...near.filter(isSeen), ...near.filter((entry) => !isSeen(entry))];
-}
-
 export function createCovers(view: Window): Covers {
   const bars = new Set<Element>();
+  const turns = createTurns(most.tests, () => performance.now());
+
+  /** Answers whether it stands in the window. */
+  function testOne(entry: Entry): boolean {
+    const box = findInWindow(entry);
+    const spot = entry.mark.spots[0];
+    const element = spot === undefined ? undefined : elementAbove(spot.node);
+    if (box === undefined || element === undefined || box.bottom < 0 || box.top > view.innerHeight) return false;
+    const cover = findCover(element, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    const bar = cover === undefined ? undefined : findPinned(cover);
+    if (bar !== undefined) bars.add(bar);
+    setCovered(entry, cover !== undefined);
+    return true;
+  }
 
   return {
-    test: (near) => {
-      let tests = 0;
-      for (const entry of listSeenFirst(near)) {
-        const box = findInWindow(entry);
-        const spot = entry.mark.spots[0];
-        const element = spot === undefined ? undefined : elementAbove(spot.node);
-        if (box === undefined || element === undefined || box.bottom < 0 || box.top > view.innerHeight) continue;
-        tests += 1;
-        if (tests > mostTests) return;
-        const cover = findCover(element, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
-        const bar = cover === undefined ? undefined : findPinned(cover);
-        if (bar !== undefined) bars.add(bar);
-        setCovered(entry, cover !== undefined);
-      }
-    },
+    test: (near) => turns.take(near, most.ms, testOne),
     followBars: (near) => {
       if (bars.size === 0) return;
       const standing: { element: Element; rect: DOMRect }[] = [];

@@ -22,8 +22,12 @@ function hides(element: Element): boolean {
 export function findCover(element: Element, x: number, y: number): Element | undefined {
   const root = rootOf(element);
   const tree = isShadowRoot(root) ? root : element.ownerDocument;
+  const isPartOf = (other: Element) => other === element || holds(other, element) || holds(element, other);
+  // To ask for all that stands there takes as long as the page has elements; the first is mostly the answer.
+  const first = tree.elementFromPoint(x, y);
+  if (first === null || isPartOf(first)) return undefined;
   for (const above of tree.elementsFromPoint(x, y)) {
-    if (above === element || holds(above, element) || holds(element, above)) return undefined;
+    if (isPartOf(above)) return undefined;
     if (hides(above)) return above;
   }
   return undefined;

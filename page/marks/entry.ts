@@ -2,7 +2,7 @@
 import type { Box } from './lines.ts';
 import type { Mark } from './mark.ts';
 import type { Pane } from './pane.ts';
-import { bandOf, type Drawn } from './tiles.ts';
+import { bandOf } from './tiles.ts';
 
 export interface Entry {
   readonly mark: Mark;
@@ -64,16 +64,4 @@ export function placeEntry(entry: Entry, pane: Pane | undefined, boxes: readonly
     after.pane.stale.add(after.band);
   }
   return true;
-}
-
-/** Draws the bands of a pane that are no longer right. */
-export function drawStale(pane: Pane): void {
-  for (const band of pane.stale) {
-    const drawn: Drawn[] = [];
-    for (const entry of pane.shelves.get(band) ?? [])
-      if (!entry.covered && !entry.lit) drawn.push({ look: entry.mark.look, boxes: entry.boxes });
-    pane.tiles.drawBand(band, drawn);
-    if (pane.shelves.get(band)?.size === 0) pane.shelves.delete(band);
-  }
-  pane.stale.clear();
 }

@@ -10,6 +10,8 @@ export interface Gallery {
   readonly dropMarks: (passage: number) => void;
   /** Text or looks changed: things may have moved. */
   readonly refresh: () => void;
+  /** Whether a node is what was added to the document. */
+  readonly isOwn: (node: Node) => boolean;
   readonly findMark: (ref: number) => Mark | undefined;
   /** Boxes a stretch of text and flashes it; with a card beside it where that is asked. */
   readonly light: (mark: Mark, withCard: boolean) => void;
@@ -46,6 +48,7 @@ export function createGallery(openPainter: () => Painter): Gallery {
       painter?.dropMarks(passage);
     },
     refresh: () => painter?.refresh(),
+    isOwn: (node) => painter?.isOwn(node) === true,
     findMark: (ref) => {
       for (const marks of passages.values()) {
         const mark = marks.find((each) => each.ref === ref);

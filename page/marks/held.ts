@@ -3,10 +3,19 @@ import { mostMarks } from '../limits.ts';
 import { createEntry, type Entry, placeEntry } from './entry.ts';
 import type { Mark } from './mark.ts';
 
+/** Marks of a passage that are painted before the rest of it: those that a reader sees come first, and others fill them up. */
+const mostUrgent = 64;
+
 export interface Held {
   readonly passages: Map<number, readonly Entry[]>;
   /** To be measured. */
   readonly queue: Set<Entry>;
+  /** To be measured before those: near what the reader sees, or the first of their passage. */
+  readonly urgent: Set<Entry>;
+  /** Has these measured before all others, in this order. */
+  readonly hasten: (entries: readonly Entry[]) => void;
+  /** Takes some of them, the urgent first, for so many ms. */
+  readonly takeWaiting: (forMs: number, measure: (entry: Entry) => void) => void;
   /** All that are held. */
   readonly count: () => number;
   /** Takes the marks of a passage in; past the most that a page may have they are left out. */
@@ -19,16 +28,18 @@ export interface Held {
 export function createHeld(): Held {
   const passages = new Map<number, readonly Entry[]>();
   const queue = new Set<Entry>();
+  const urgent = new Set<Entry>();
   let count = 0;
   return {
     passages,
     queue,
+    urgent,
     count: () => count,
     take: (passage, marks) => {
       const entries = marks.slice(0, Math.max(0, mostMarks - count)).map(createEntry);
       passages.set(passage, entries);
       count += entries.length;
-      for (const entry of entries) queue.add(entry);
+      for (const [at, entry] of entries.entries()) (at < mostUrgent ? urgent : queue).add(entry);
     },
     drop: (passage) => {
       const entries = passages.get(passage);
@@ -37,9 +48,26 @@ export function createHeld(): Held {
       for (const entry of entries) {
         placeEntry(entry, undefined, []);
         queue.delete(entry);
+        urgent.delete(entry);
       }
       count -= entries.length;
       return true;
+    },
+    hasten: (entries) => {
+      for (const entry of entries) {
+        queue.delete(entry);
+        urgent.add(entry);
+      }
+    },
+    takeWaiting: (forMs, measure) => {
+      const end = performance.now() + forMs;
+      for (const waiting of [urgent, queue]) {
+        for (const entry of waiting) {
+          waiting.delete(entry);
+          measure(entry);
+          if (performance.now() > end) return;
+        }
+      }
     },
     find: (ref) => {
       for (const entries of passages.values()) {

@@ -49,11 +49,15 @@ function round(value: number): number {
   return Math.round(value * 2) / 2;
 }
 
-/** Path data of the line of one box; its middle is at the bottom of the longest letters, some 2 px under the others. */
-export function drawLine(box: Box): string {
+/**
+ * Path data of the line of one box; its middle is at the bottom of the longest letters, some 2 px under the others.
+ *
+ * @param down  How far the origin of the path is below that of the box, CSS px.
+ */
+export function drawLine(box: Box, down: number): string {
   if (box.upright !== undefined) {
     const x = round(box.upright === 'left' ? box.left - thickness / 2 : box.right + thickness / 2);
-    return `M${x} ${round(box.top)}V${round(box.bottom)}`;
+    return `M${x} ${round(box.top - down)}V${round(box.bottom - down)}`;
   }
-  return `M${round(box.left)} ${Math.round(box.bottom)}H${round(box.right)}`;
+  return `M${round(box.left)} ${Math.round(box.bottom - down)}H${round(box.right)}`;
 }

@@ -44,6 +44,8 @@ export interface Overlay {
   readonly ground: HTMLElement;
   /** Where the origin is in the window now, and how many window px one of the overlay's is; undefined when it is turned. */
   readonly readOrigin: () => Origin | undefined;
+  /** Whether a node is the one that was added to the document. */
+  readonly isOwn: (node: Node) => boolean;
   readonly setVisible: (visible: boolean) => void;
   /** Takes all that is drawn out of the closed tree, and puts it back: nothing that a page can see is touched. */
   readonly setVeiled: (veiled: boolean) => void;
@@ -110,6 +112,7 @@ export function createOverlay(page: Document): Overlay {
       const straight = scale > 0 && Math.abs(whole.height / reach.down - scale) < 0.001 * scale;
       return straight && ground.isConnected ? { left: origin.left, top: origin.top, scale } : undefined;
     },
+    isOwn: (node) => node === host,
     setVisible: (visible) => {
       layer.style.visibility = visible ? '' : 'hidden';
     },

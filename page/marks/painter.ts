@@ -1,25 +1,32 @@
 // Paints the marks of a page: what is near first, the rest when the page is quiet; places are read, then drawn.
-import { isSkipped } from '../shown.ts';
 import { createSlices } from '../slices.ts';
-import { elementAbove } from '../unclobbered.ts';
+import { drawNear, drawOne, hasStale } from './bands.ts';
 import { createCard } from './card.ts';
 import type { CardWords } from './card-picture.ts';
 import { createCovers } from './cover-marks.ts';
-import { createEntry, drawStale, type Entry, placeEntry } from './entry.ts';
+import { createEntry, type Entry, placeEntry } from './entry.ts';
 import { createHeld } from './held.ts';
-import type { Box } from './lines.ts';
 import type { Mark } from './mark.ts';
-import { createRuler, toGround } from './measure.ts';
+import { createRuler } from './measure.ts';
+import { measureEntry } from './measure-entry.ts';
 import { findMarkAt, listInWindow, listNear } from './near.ts';
 import { createOverlay } from './overlay.ts';
 import { createPace } from './pace.ts';
-import { createDocumentPane, type Pane } from './pane.ts';
+import { createDocumentPane, readPanes } from './pane.ts';
 import { createSettings } from './setting.ts';
 import { createSpotlight } from './spotlight.ts';
 import { listenForStir } from './stir.ts';
+import { createTurns, sortSeenFirst } from './turns.ts';
 
 /** How much is measured before the page gets its frame, ms. */
 const frameMs = 4;
+
+/** How much is looked at again at once: ms, and marks. */
+const lookMs = 3;
+const mostLooks = 400;
+
+/** Marks that are measured to see whether anything near has moved; the others are looked at again soon, in any case. */
+const mostDoubted = 16;
 
 export interface Painter {
   /** The marks of a passage, in place of those before. */
@@ -27,6 +34,8 @@ export interface Painter {
   readonly dropMarks: (passage: number) => void;
   /** Text or looks changed: things may have moved. */
   readonly refresh: () => void;
+  /** Whether a node is what was added to the document to paint on. */
+  readonly isOwn: (node: Node) => boolean;
   /** The mark drawn at a point of the window. */
   readonly findAt: (x: number, y: number) => number | undefined;
   /** Boxes a stretch of text and flashes it; with a card beside it where that is asked. */
@@ -48,75 +57,58 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
   const spotlight = createSpotlight(view);
   const card = createCard(overlay.ground, view, words);
   const held = createHeld();
-  const { passages, queue } = held;
+  const { passages, queue, urgent } = held;
+  const looks = createTurns(mostLooks, () => performance.now());
   const covers = createCovers(view);
   let lit: Entry | undefined;
   let carded: Entry | undefined;
   let forced = false;
   let everythingMoved = false;
 
-  function readPanes(): boolean {
-    let moved = false;
-    for (const pane of settings.panes()) moved = pane.read() || moved;
-    return moved;
-  }
+  const isEmpty = () => held.count() === 0 && lit === undefined;
+  const readAll = () => readPanes(settings.panes());
 
-  function measure(entry: Entry): boolean {
-    entry.measured = true;
-    let pane: Pane | undefined;
-    const boxes: Box[] = [];
-    for (const spot of entry.mark.spots) {
-      const element = elementAbove(spot.node);
-      if (element === undefined || (!entry.lit && isSkipped(element))) continue;
-      const rects = ruler.measure(spot);
-      if (rects.length === 0) continue;
-      const setting = settings.of(element);
-      if (setting.pane?.origin === undefined || (pane !== undefined && setting.pane !== pane)) continue;
-      pane = setting.pane;
-      for (const rect of rects) boxes.push(toGround(rect, setting.pane.origin, setting.upright));
-    }
-    return placeEntry(entry, boxes.length > 0 ? pane : undefined, boxes);
-  }
+  const measure = (entry: Entry) => measureEntry(entry, ruler, settings);
 
   function findNear(): Entry[] {
     return listNear(settings.panes(), view.innerHeight);
   }
 
+  /** Draws what is near; what is far is drawn band by band when the page is quiet. */
   function write(): void {
     for (const pane of settings.panes()) {
       pane.write();
-      if (pane.stale.size > 0) drawStale(pane);
+      drawNear(pane, view.innerHeight);
       pane.tiles.setForced(forced);
     }
     spotlight.draw(lit?.pane, lit?.boxes ?? []);
     card.draw(carded?.mark, listInWindow(carded), whole.origin, forced);
+    if (isWaiting() || hasStale(settings.panes())) slices.wake();
   }
 
-  /** Measures what waits, for a while. */
-  function measureWaiting(forMs: number): void {
-    const end = performance.now() + forMs;
-    for (const entry of queue) {
-      queue.delete(entry);
-      measure(entry);
-      if (performance.now() > end) break;
-    }
-  }
+  const isWaiting = () => queue.size + urgent.size > 0;
 
   function paint(): boolean {
-    const moved = readPanes();
+    const moved = readAll();
     const near = findNear();
     if (everythingMoved) {
       everythingMoved = false;
-      for (const entry of near) measure(entry);
+      doubtNear(near);
       doubtFar(near);
     }
-    measureWaiting(frameMs);
+    held.takeWaiting(frameMs, measure);
     if (lit !== undefined && !lit.measured) measure(lit);
     covers.followBars(near);
     ruler.rest();
     write();
-    if (queue.size > 0) slices.wake();
-    return moved;
+    return moved || urgent.size > 0;
+  }
+
+  /** Some of those that are near are measured: when none of them has moved, the others have not either. */
+  function doubtNear(near: readonly Entry[]): void {
+    const step = Math.max(1, Math.floor(near.length / mostDoubted));
+    const moved = near.filter((_, at) => at % step === 0 || at === near.length - 1).filter(measure);
+    if (moved.length > 0) held.hasten(sortSeenFirst(near));
   }
 
   /** One mark of every far band is measured: when it has not moved, its band has not either. */
@@ -136,11 +128,14 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
 
   /** Looks at what is seen again: nothing that moved unnoticed stays over empty space, and nothing that is covered shows. */
   function lookAgain(): boolean {
-    if (page.hidden || (held.count() === 0 && lit === undefined)) return false;
-    let changed = readPanes();
+    if (page.hidden || isEmpty()) return false;
+    let changed = readAll();
     settings.sweep();
     const near = findNear();
-    for (const entry of near) changed = measure(entry) || changed;
+    looks.take(near, lookMs, (entry) => {
+      changed = measure(entry) || changed;
+      return true;
+    });
     if (lit !== undefined) measure(lit);
     covers.test(near);
     ruler.rest();
@@ -152,7 +147,7 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
   const pace = createPace(paint, lookAgain);
 
   function askMove(): void {
-    if (held.count() === 0 && lit === undefined) return;
+    if (isEmpty()) return;
     everythingMoved = true;
     pace.askFrame();
     pace.lookSoon();
@@ -160,24 +155,29 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
 
   const slices = createSlices(
     () => {
-      readPanes();
-      measureWaiting(frameMs / 2);
+      if (!isWaiting()) {
+        drawOne(settings.panes());
+        return hasStale(settings.panes());
+      }
+      const hadUrgent = urgent.size > 0;
+      readAll();
+      held.takeWaiting(frameMs / 2, measure);
       ruler.rest();
-      write();
-      return queue.size > 0;
+      if (hadUrgent && urgent.size === 0) write();
+      return true;
     },
     () => performance.now(),
   );
 
   const stopStir = listenForStir(page, view, {
     onScroll: () => {
-      if (held.count() === 0 && lit === undefined) return;
+      if (isEmpty()) return;
       pace.askFrame();
       pace.lookSoon();
     },
     onMove: askMove,
     onSway: () => {
-      if (held.count() === 0 && lit === undefined) return;
+      if (isEmpty()) return;
       askMove();
       pace.sway();
     },
@@ -209,21 +209,22 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
       settings.forget();
       askMove();
     },
+    isOwn: overlay.isOwn,
     findAt: (x, y) => {
-      readPanes();
+      readAll();
       return findMarkAt(findNear(), x, y);
     },
     showCard: (ref) => {
       const entry = ref === undefined ? undefined : held.find(ref);
       if (entry === carded) return;
       carded = entry;
-      readPanes();
+      readAll();
       write();
     },
     keepsCard: card.keeps,
     light: (mark, withCard) => {
       settings.forget();
-      readPanes();
+      readAll();
       if (lit !== undefined) placeEntry(lit, undefined, []);
       lit = { ...createEntry(mark), lit: true };
       measure(lit);

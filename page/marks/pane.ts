@@ -63,6 +63,13 @@ export function createDocumentPane(ground: HTMLElement, readOrigin: () => Origin
   return pane;
 }
 
+/** Reads where all of them are. Answers whether any moved. */
+export function readPanes(panes: Iterable<Pane>): boolean {
+  let moved = false;
+  for (const pane of panes) moved = pane.read() || moved;
+  return moved;
+}
+
 const still = { x: 0, y: 0, width: 0, height: 0, scrollX: 0, scrollY: 0 };
 
 /**

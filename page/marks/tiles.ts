@@ -77,10 +77,7 @@ export function createTiles(ground: HTMLElement): Tiles {
       const data = new Map<number, string>();
       for (const { look, boxes } of marks) {
         let lines = data.get(look) ?? '';
-        for (const box of boxes) {
-          const shift = band * bandHeight;
-          lines += drawLine({ ...box, top: box.top - shift, bottom: box.bottom - shift });
-        }
+        for (const box of boxes) lines += drawLine(box, band * bandHeight);
         data.set(look, lines);
       }
       const tile = tiles.get(band);
