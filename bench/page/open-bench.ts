@@ -12,6 +12,10 @@ export interface OpenedPage {
   readonly tab: number;
   /** Runs a function in the world of the page script. Its source is sent: it sees its argument and globals alone. */
   readonly runBeside: <A, T>(work: (argument: A) => T | Promise<T>, argument: A) => Promise<T>;
+  /** Runs the source of a script there. */
+  readonly runSource: (source: string) => Promise<void>;
+  /** Starts the page script. */
+  readonly inject: () => Promise<void>;
   /** Starts the page script, each piece of its work timed, and waits until it is done and the page is quiet. */
   readonly attend: () => Promise<Clock>;
 }
@@ -65,13 +69,18 @@ export async function openBench(folder: string, extension?: string): Promise<Ben
         await ask(`chrome.scripting.executeScript(${target}, func: ${source} }).then(([one]) => one.result)`),
       );
     };
+    const inject = async (): Promise<void> =>
+      void (await ask(`chrome.scripting.executeScript(${target}, files: ['/page.js'] }).then(() => 'done')`));
     return {
       remote,
       tab,
       runBeside,
+      runSource: async (source) =>
+        void (await ask(`chrome.scripting.executeScript(${target}, func: () => { ${source} } }).then(() => 'done')`)),
+      inject,
       attend: async () => {
         await runBeside(startClock, null);
-        await ask(`chrome.scripting.executeScript(${target}, files: ['/page.js'] }).then(() => 'done')`);
+        await inject();
         return waitFor(
           'the page to be read',
           async () => {
