@@ -67,7 +67,7 @@ export function attendPage(around: Surroundings): Attendance {
       watch.addShadow(root);
     },
   });
-  const places = createKnownPlaces(text, gallery.setMarks, () => slices.wake());
+  const places = createKnownPlaces(text, gallery.setMarks, () => slices.wake(), now);
   const settleOne = createSettling(text, {
     onStale: () => slices.wake(),
     onSettled: ({ id }) => places.lay(id),

@@ -1,4 +1,5 @@
 // The places that came back for each passage, laid on its nodes while it still says what it said.
+import { sliceMs } from './limits.ts';
 import { addUnseen } from './marks/decoys.ts';
 import { createMark, type Mark } from './marks/mark.ts';
 import type { Place } from './places.ts';
@@ -26,6 +27,7 @@ function isSeen(mark: Mark): boolean {
 
 /**
  * @param setMarks  Told the marks of a passage.
+ * @param now       Milliseconds, from any zero.
  * @param onStale   Told when a passage must be read again, because its nodes cannot be told from each other.
  */
 export function createKnownPlaces(

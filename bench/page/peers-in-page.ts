@@ -32,7 +32,7 @@ function paint(stretches: readonly Stretch[]): number {
   return ranges.length;
 }
 
-function escape(name: string): string {
+function escapePattern(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
@@ -59,7 +59,7 @@ const peers: Readonly<Record<string, Peer>> = {
     return count;
   },
   'one alternation': (names) => {
-    const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+    const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
     return paint(
       listTexts().flatMap((node) =>
         [...node.data.matchAll(any)].map((hit) => ({ node, start: hit.index, end: hit.index + hit[0].length })),
