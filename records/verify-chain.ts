@@ -2,6 +2,7 @@
 import { hashCanonical } from './canonical.ts';
 import { findAlteredPart } from './capture.ts';
 import { type ChainEntry, hashEntry, isHere, noChain, replaces } from './chain.ts';
+import type { CopyCount } from './copy-files.ts';
 import { type AnyRecord, type RecordType, recordTypes } from './record.ts';
 
 /** What does not hold. @see docs/evidence.md, "What a verifier does" */
@@ -26,6 +27,8 @@ export const chainFaults = [
   'record-unknown',
   'quote',
   'paragraph',
+  /** The bytes of a page's copy are not those that an original speaks of. */
+  'copy',
 ] as const;
 export type ChainFault = (typeof chainFaults)[number];
 
@@ -38,7 +41,14 @@ export interface FirstFault {
 }
 
 export type Verdict =
-  | { readonly holds: true; readonly entries: number; readonly records: number; readonly seal: string }
+  | {
+      readonly holds: true;
+      readonly entries: number;
+      readonly records: number;
+      readonly seal: string;
+      /** Undefined where copies were not looked at. */
+      readonly copies?: CopyCount;
+    }
   | ({ readonly holds: false } & FirstFault);
 
 /**

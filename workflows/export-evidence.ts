@@ -3,17 +3,22 @@
 import readme from '../assets/evidence/README.txt?raw';
 import page from '../assets/evidence/verify.html?raw';
 import verifier from '../assets/evidence/verify.js?raw';
-import { packEvidence } from '../exchange/evidence/write.ts';
+import { openPackage } from '../exchange/evidence/pack.ts';
+import { copiesFolder } from '../exchange/evidence/seal.ts';
+import { composeEvidence } from '../exchange/evidence/write.ts';
+import { encodeText } from '../records/canonical.ts';
 import type { CaseId } from '../records/id.ts';
 import { type Verdict, verifyChain } from '../records/verify-chain.ts';
-import type { Vault } from '../storage/vault.ts';
+import type { Store } from '../storage/store.ts';
 import { writeDay } from './export-records.ts';
 import { indexCases } from './gather-case.ts';
+import { readCopies } from './read-copies.ts';
 
 export interface EvidenceFile {
   /** `vigil-evidence-2031-06-09.zip`: a date, never a name. */
   readonly fileName: string;
-  readonly bytes: Uint8Array;
+  /** The file, in order. */
+  readonly pieces: readonly Uint8Array[];
 }
 
 /**
@@ -24,7 +29,7 @@ export interface EvidenceFile {
  * @throws {RangeError} when there is no such case; the view that asked is out of date.
  */
 export async function exportEvidence(
-  vault: Vault,
+  { vault, copies }: Pick<Store, 'vault' | 'copies'>,
   id: CaseId,
   now: Date,
 ): Promise<EvidenceFile | Extract<Verdict, { holds: false }>> {
@@ -34,9 +39,16 @@ export async function exportEvidence(
   const verdict = verifyChain(entries, records, 'kept');
   if (!verdict.holds) return verdict;
   const made = writeDay(now);
+  const zip = openPackage(made);
+  const names: string[] = [];
+  const counted = await readCopies(copies, records, ({ name }, bytes) => {
+    names.push(name);
+    zip.add(`${copiesFolder}/${name}`, bytes);
+  });
+  if ('fault' in counted) return { holds: false, ...counted };
+  const files = composeEvidence({ case: id, records, entries, made, copies: names });
+  for (const [name, bytes] of Object.entries(files)) zip.add(name, bytes);
   const beside = { 'README.txt': readme, 'verify.js': verifier, 'verify.html': page };
-  return {
-    fileName: `vigil-evidence-${made}.zip`,
-    bytes: packEvidence({ case: id, records, entries, made }, beside),
-  };
+  for (const [name, text] of Object.entries(beside)) zip.add(name, encodeText(text));
+  return { fileName: `vigil-evidence-${made}.zip`, pieces: zip.end() };
 }

@@ -7,6 +7,13 @@
   const nothing = '0'.repeat(64);
   const deepest = 32;
   const isHash = /^[0-9a-f]{64}$/;
+  const isCopy = /^[0-9a-f]{64}\.(mhtml|html|pdf|png)$/;
+  const endings = {
+    'multipart/related': 'mhtml',
+    'text/html': 'html',
+    'application/pdf': 'pdf',
+    'image/png': 'png',
+  };
   const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
   class Fault extends Error {
@@ -59,13 +66,17 @@
     try {
       seal = parse(bytes);
       const written = new TextDecoder().decode(bytes);
-      const keys = 'case,entries,format,made,records,seal,version';
+      const keys = 'case,copies,entries,format,made,records,seal,version';
       if (Object.keys(seal).sort().join(',') !== keys || seal.format !== 'vigil-evidence' || seal.version !== 1)
         throw 0;
       if (Object.keys(seal.records).sort().join(',') !== 'name,sha256' || seal.records.name !== 'records.json') throw 0;
       if (`${canonical(seal, 0)}\n` !== written) throw 0;
       if (new Date(`${seal.made}T00:00:00Z`).toISOString() !== `${seal.made}T00:00:00.000Z`) throw 0;
       if (!Number.isSafeInteger(seal.entries) || seal.entries < 1) throw 0;
+      if (!Array.isArray(seal.copies)) throw 0;
+      seal.copies.forEach((name, at) => {
+        if (typeof name !== 'string' || !isCopy.test(name) || (at > 0 && name <= seal.copies[at - 1])) throw 0;
+      });
       if (!isHash.test(seal.seal) || !isHash.test(seal.records.sha256) || !isId.test(seal.case)) throw 0;
     } catch {
       throw new Fault('not-evidence');
@@ -171,12 +182,32 @@
     }
   }
 
+  async function checkCopies(sealed, records, copies) {
+    const spoken = new Map();
+    for (const original of records) {
+      if (original.type !== 'capture' || original.copy.absent !== undefined) continue;
+      const files = [original.copy];
+      if (original.copy.picture.absent === undefined) files.push(original.copy.picture);
+      for (const file of files) spoken.set(`${file.sha256}.${endings[file.type]}`, { file, record: original.id });
+    }
+    for (const name of sealed) if (!copies.has(name)) throw new Fault('copy-missing');
+    for (const name of copies.keys()) if (!sealed.includes(name) || !spoken.has(name)) throw new Fault('copy-unknown');
+    for (const [name, { file, record }] of spoken) {
+      const bytes = copies.get(name);
+      if (bytes === undefined) continue;
+      if (bytes.length !== file.size || (await sha256(bytes)) !== file.sha256)
+        throw new Fault('copy', { kind: 'capture', record });
+    }
+    return { kept: copies.size, missing: spoken.size - copies.size };
+  }
+
   /**
    * @param {Uint8Array} sealBytes  seal.json
    * @param {Uint8Array} recordBytes  records.json
-   * @returns {Promise<object>} `{holds: true, case, entries, records, seal}` or `{holds: false, fault, entry, kind, record}`
+   * @param {Map<string, Uint8Array>} copies  the files in the folder copies, by name
+   * @returns {Promise<object>} `{holds: true, case, entries, records, seal, copies}` or `{holds: false, fault, entry, kind, record}`
    */
-  async function verifyEvidence(sealBytes, recordBytes) {
+  async function verifyEvidence(sealBytes, recordBytes, copies = new Map()) {
     try {
       const seal = readSeal(sealBytes);
       if ((await sha256(recordBytes)) !== seal.records.sha256) throw new Fault('file-altered');
@@ -188,7 +219,15 @@
       const last = entries[entries.length - 1];
       if (last.hash !== seal.seal || entries.length !== seal.entries || last.case !== seal.case)
         throw new Fault('seal');
-      return { holds: true, case: seal.case, entries: entries.length, records: records.length, seal: seal.seal };
+      const counted = await checkCopies(seal.copies, records, copies);
+      return {
+        holds: true,
+        case: seal.case,
+        entries: entries.length,
+        records: records.length,
+        seal: seal.seal,
+        copies: counted,
+      };
     } catch (error) {
       if (error instanceof Fault) return error.found;
       // Whatever else goes wrong, such as a field that is not there, the file is not what Vigil writes.
@@ -213,12 +252,16 @@
     'record-unknown': 'a record is here that the chain does not know, or that it says is gone',
     quote: 'a quote is not what was captured',
     paragraph: 'a paragraph is not what was captured',
+    copy: 'the copy of a page is not what was captured',
+    'copy-missing': 'a file that seal.json tells of is not in the folder copies',
+    'copy-unknown': 'a file is in the folder copies that the case does not tell of',
   };
 
   function explain(result) {
     if (result.holds)
       return [
         `HOLDS: ${result.records} records and ${result.entries} entries of case ${result.case}.`,
+        `Copies of pages: ${result.copies.kept} files hold${result.copies.missing === 0 ? '' : `; ${result.copies.missing} more are told of and did not come along`}.`,
         `Seal: ${result.seal}`,
         'Nothing here was altered since it was written down, if this is the seal that you were given apart from this package.',
         'This does not show that the page was genuine, nor that the clock of the computer was right.',
@@ -232,11 +275,14 @@
   globalThis.explainEvidence = explain;
 
   async function runInTerminal() {
-    const { readFile } = await import('node:fs/promises');
+    const { readdir, readFile } = await import('node:fs/promises');
     const { dirname, join } = await import('node:path');
     const folder = process.argv[2] ?? dirname(process.argv[1]);
     const read = async (name) => new Uint8Array(await readFile(join(folder, name)));
-    const result = await verifyEvidence(await read('seal.json'), await read('records.json'));
+    const copies = new Map();
+    for (const name of await readdir(join(folder, 'copies')).catch(() => []))
+      copies.set(name, await read(join('copies', name)));
+    const result = await verifyEvidence(await read('seal.json'), await read('records.json'), copies);
     process.stdout.write(`${explain(result)}\n`);
     process.exitCode = result.holds ? 0 : 1;
   }

@@ -47,13 +47,17 @@ function Answer({ verdict }: Pick<CaseEvidenceProps, 'verdict'>) {
         {t(`evidence:fault.${verdict.fault}`)} <bdi>{sayWhere(verdict)}</bdi>
       </Message>
     );
-  const { entries, records, seal } = verdict;
+  const { entries, records, seal, copies } = verdict;
   return (
     <>
       <p role="status">
         <strong>{t('evidence:case.holds')}</strong> {t('evidence:case.records', { count: records })} ·{' '}
         {t('evidence:case.entries', { count: entries })}
+        {copies && copies.kept > 0 && <> · {t('evidence:case.copies', { count: copies.kept })}</>}
       </p>
+      {copies && copies.missing > 0 && (
+        <p class="doubt">{t('evidence:case.copiesMissing', { count: copies.missing })}</p>
+      )}
       <p>
         {t('evidence:case.seal')} <span class="hash">{seal}</span>
       </p>

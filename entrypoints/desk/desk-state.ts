@@ -9,7 +9,7 @@ import type { CaseId, FactId, RecordId } from '../../records/id.ts';
 import type { WorkingRecord } from '../../records/record.ts';
 import { type Change, type ChangeVerb, StaleEditError } from '../../storage/change.ts';
 import { UnreadableRowError } from '../../storage/seal.ts';
-import type { Vault } from '../../storage/vault.ts';
+import type { Store } from '../../storage/store.ts';
 import { addRecords, editRecord, removeRecord } from '../../workflows/edit-records.ts';
 import { addSample } from '../../workflows/try-sample.ts';
 import { createCaseVerdict } from './case-verdict.ts';
@@ -21,17 +21,20 @@ export type Notice =
   | { readonly kind: 'done'; readonly done: DoneChange }
   | { readonly kind: 'exported'; readonly fileName: string }
   | { readonly kind: 'failed' };
+/** What the desk needs of the store. */
+export type DeskStore = Pick<Store, 'vault' | 'copies'>;
 export type DeskState = ReturnType<typeof createDeskState>;
 
 /** @param place  The desk's own address. @param now  The clock; ISO 8601, UTC. */
-export function createDeskState(vault: Vault, place: Location, now = () => new Date().toISOString()) {
+export function createDeskState(store: DeskStore, place: Location, now = () => new Date().toISOString()) {
+  const { vault } = store;
   const notice = signal<Notice>();
   const fail = () => {
     notice.value = { kind: 'failed' };
   };
   const { everything, newest, catchUp } = followRecords(vault, fail);
   const lists = listDesk(everything);
-  const verdict = createCaseVerdict(vault, newest, fail);
+  const verdict = createCaseVerdict(store, newest, fail);
   const route = signal<DeskRoute>(readRoute(place.hash));
   const shelf = signal<'people' | 'cases'>(/^case/u.test(route.value.view) ? 'cases' : 'people');
   const file = signal<OpenFile>({ kind: 'none' });

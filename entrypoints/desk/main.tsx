@@ -26,7 +26,7 @@ async function openDesk(root: HTMLElement): Promise<void> {
   const { language } = await store.settings.read();
   speak([language, ...navigator.languages], document.documentElement);
   store.settings.watch((settings) => speak([settings.language, ...navigator.languages], document.documentElement));
-  const desk = createDeskState(store.vault, location);
+  const desk = createDeskState(store, location);
   addEventListener('hashchange', desk.follow);
   addEventListener('beforeunload', (event) => {
     if (desk.unsaved.size > 0) event.preventDefault();
@@ -40,7 +40,7 @@ async function openDesk(root: HTMLElement): Promise<void> {
         onLanguage={(chosen) => void store.settings.change({ language: chosen })}
         onRecognition={(chosen) => void changeRecognition(store.settings, chosen)}
         onBackUp={(only) => void desk.tellExported(saveFile(store.vault, only, document))}
-        onEvidence={(id) => void desk.tellEvidence(id, saveEvidence(store.vault, id, document))}
+        onEvidence={(id) => void desk.tellEvidence(id, saveEvidence(store, id, document))}
         onSample={() => void desk.trySample()}
         onArchiveKeys={(archiveKeys) => void store.settings.change({ archiveKeys })}
       />

@@ -1,6 +1,7 @@
 // Everything, a case, or its evidence, handed to the browser's own downloads; nothing leaves the computer.
 import type { CaseId } from '../../records/id.ts';
 import type { Verdict } from '../../records/verify-chain.ts';
+import type { Store } from '../../storage/store.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { exportEvidence } from '../../workflows/export-evidence.ts';
 import { exportCase, exportEverything } from '../../workflows/export-records.ts';
@@ -26,13 +27,13 @@ export async function saveFile(vault: Vault, only: CaseId | undefined, document:
 
 /** @returns The file's name, or what does not hold: then there is no file. */
 export async function saveEvidence(
-  vault: Vault,
+  store: Pick<Store, 'vault' | 'copies'>,
   id: CaseId,
   document: Document,
 ): Promise<string | Extract<Verdict, { holds: false }>> {
-  const made = await exportEvidence(vault, id, new Date());
-  if (!('bytes' in made)) return made;
-  handOver(new Blob([new Uint8Array(made.bytes)], { type: 'application/zip' }), made.fileName, document);
+  const made = await exportEvidence(store, id, new Date());
+  if (!('pieces' in made)) return made;
+  handOver(new Blob(made.pieces as Uint8Array<ArrayBuffer>[], { type: 'application/zip' }), made.fileName, document);
   return made.fileName;
 }
 

@@ -6,6 +6,8 @@ import { sha256 } from '../../records/sha256.ts';
 
 export const recordsFile = 'records.json';
 export const sealFile = 'seal.json';
+/** Where the files of page copies lie. */
+export const copiesFolder = 'copies';
 
 export const evidenceSeal = z.strictObject({
   format: z.literal('vigil-evidence'),
@@ -16,6 +18,10 @@ export const evidenceSeal = z.strictObject({
   /** The hash of the last. */
   seal: sha256,
   records: z.strictObject({ name: z.literal(recordsFile), sha256 }),
+  /** The files of page copies that come along, each once, in order. */
+  copies: z
+    .array(z.string().regex(/^[0-9a-f]{64}\.(?:mhtml|html|pdf|png)$/u))
+    .refine((names) => names.every((name, at) => at === 0 || name > (names[at - 1] ?? ''))),
   /** The day on the sender's calendar. */
   made: z.iso.date(),
 });

@@ -1,5 +1,4 @@
-// A case with its chain, to be handed to somebody who checks it without Vigil: one ZIP with everything needed.
-import { type Zippable, zipSync } from 'fflate';
+// A case with its chain, to be handed to somebody who checks it without Vigil.
 import { encodeText, hashBytes } from '../../records/canonical.ts';
 import type { ChainEntry } from '../../records/chain.ts';
 import type { CaseId } from '../../records/id.ts';
@@ -13,12 +12,20 @@ export interface Evidence {
   readonly records: readonly AnyRecord[];
   /** Its chain; it must hold. Versions that were replaced stay behind. */
   readonly entries: readonly ChainEntry[];
+  /** Names of the files of page copies that come along. */
+  readonly copies: readonly string[];
   /** The day on the sender's calendar: `2031-06-09`. */
   readonly made: string;
 }
 
 /** The two files that a verifier reads, by name. @throws {RangeError} when there is no chain. */
-export function composeEvidence({ case: ofCase, records, entries, made }: Evidence): Record<string, Uint8Array> {
+export function composeEvidence({
+  case: ofCase,
+  records,
+  entries,
+  copies,
+  made,
+}: Evidence): Record<string, Uint8Array> {
   const last = entries.at(-1);
   if (last === undefined) throw new RangeError(`Expected a chain of case ${ofCase}, got none`);
   const bare = entries.map(({ was: _, ...entry }) => entry);
@@ -30,20 +37,8 @@ export function composeEvidence({ case: ofCase, records, entries, made }: Eviden
     entries: entries.length,
     seal: last.hash,
     records: { name: recordsFile, sha256: hashBytes(written) },
+    copies: [...copies].sort(),
     made,
   });
   return { [recordsFile]: written, [sealFile]: encodeText(seal) };
-}
-
-/**
- * Packs the files of a case with those that come along, such as the verifier.
- *
- * Nothing in the ZIP tells when or where it was made but `made`: every file has noon of that day for its time.
- *
- * @param beside  Texts by file name.
- */
-export function packEvidence(evidence: Evidence, beside: Readonly<Record<string, string>>): Uint8Array {
-  const files: Zippable = { ...composeEvidence(evidence) };
-  for (const [name, text] of Object.entries(beside)) files[name] = encodeText(text);
-  return zipSync(files, { mtime: `${evidence.made}T12:00:00` });
 }

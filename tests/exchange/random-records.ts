@@ -1,5 +1,7 @@
 // Invented records of every type, strange words included, the same for the same seed.
+import { encodeText, hashBytes } from '../../records/canonical.ts';
 import { composeCapture } from '../../records/capture.ts';
+import { type PageCopy, pageCopy } from '../../records/copy.ts';
 import { type AnyRecord, anyRecord } from '../../records/record.ts';
 import { inventCaptured } from '../invented.ts';
 
@@ -62,7 +64,8 @@ export function makeRecords(random: () => number): AnyRecord[] {
   const capture = () => {
     const quote = `q${prose()}`;
     const paragraph = random() < 0.5 ? { text: `${prose()}${quote}` } : { absent: 'not-read' as const };
-    captures.push(composeCapture({ ...inventCaptured(quote), paragraph }, id(), instant()));
+    const copy = random() < 0.5 ? makeCopy(digits) : { absent: 'not-taken' as const };
+    captures.push(composeCapture({ ...inventCaptured(quote), paragraph, copy }, id(), instant()));
     return { original: captures.at(-1)?.id };
   };
   const clips = sources.flatMap((source) =>
@@ -140,4 +143,26 @@ export function makeRecords(random: () => number): AnyRecord[] {
     ...times(),
   }));
   return [...facts, ...cases, ...people, ...clips, ...captures, ...sources].map((record) => anyRecord.parse(record));
+}
+
+/** The bytes of an invented copy's files, by the hash of each: every one is told by its words alone. */
+export const inventedFiles = new Map<string, Uint8Array>();
+
+function makeCopy(digits: (count: number) => string): PageCopy {
+  const file = (words: string) => {
+    const bytes = encodeText(words);
+    const sha256 = hashBytes(bytes);
+    inventedFiles.set(sha256, bytes);
+    return { sha256, size: bytes.length };
+  };
+  return pageCopy.parse({
+    id: `${digits(8)}-${digits(4)}-4${digits(3)}-a${digits(3)}-${digits(12)}`,
+    ...file(`<!doctype html><p>Page ${digits(6)}</p>`),
+    type: 'text/html',
+    taken: 'page',
+    takenAt: '2031-06-12T13:00:01.000+05:00',
+    text: 'same',
+    missing: [],
+    picture: { ...file(`Picture ${digits(6)}`), type: 'image/png', width: 8, height: 6, passage: [] },
+  });
 }

@@ -8,6 +8,7 @@ import { type CaseId, factId } from '../../records/id.ts';
 import type { Person } from '../../records/person.ts';
 import { type AnyRecord, linksOf } from '../../records/record.ts';
 import { OriginalChangedError } from '../../storage/change.ts';
+import { createCopies } from '../../storage/copies.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { sealEntry } from '../../storage/journal.ts';
 import { makeDeviceKey, sealJson } from '../../storage/seal.ts';
@@ -61,7 +62,7 @@ describe('the chain of a case', () => {
 
   const tell = async (id: CaseId) => (await vault.readChain(id)).map(({ event, kind }) => `${event} ${kind}`);
   const holds = async (id: CaseId = world.matter.id) =>
-    expect(await verifyCase(vault, id)).toMatchObject({ holds: true });
+    expect(await verifyCase({ vault, copies: createCopies(database, key) }, id)).toMatchObject({ holds: true });
 
   it('begins with the case and counts all that belongs to it', async () => {
     expect((await tell(world.matter.id)).sort()).toEqual(
@@ -207,13 +208,16 @@ describe('the chain of a case', () => {
     const changed = { ...world.fact, statement: 'something else' };
     const place = ['records', world.fact.id, ...(row?.links ?? [])].join('/');
     if (row) await database.records.put({ ...row, sealed: await sealJson(key, place, changed) });
-    expect(await verifyCase(vault, world.matter.id)).toMatchObject({
+    expect(await verifyCase({ vault, copies: createCopies(database, key) }, world.matter.id)).toMatchObject({
       holds: false,
       fault: 'record',
       record: world.fact.id,
     });
     await database.records.delete(world.fact.id);
-    expect(await verifyCase(vault, world.matter.id)).toMatchObject({ fault: 'record-missing', record: world.fact.id });
+    expect(await verifyCase({ vault, copies: createCopies(database, key) }, world.matter.id)).toMatchObject({
+      fault: 'record-missing',
+      record: world.fact.id,
+    });
     const links = [world.matter.id, world.aset.id];
     const other = { ...stranger, case: world.matter.id };
     await database.records.put({
@@ -222,7 +226,10 @@ describe('the chain of a case', () => {
       sealed: await sealJson(key, ['records', stranger.id, ...links].join('/'), other),
     });
     if (row) await database.records.put(row);
-    expect(await verifyCase(vault, world.matter.id)).toMatchObject({ fault: 'record-unknown', record: stranger.id });
+    expect(await verifyCase({ vault, copies: createCopies(database, key) }, world.matter.id)).toMatchObject({
+      fault: 'record-unknown',
+      record: stranger.id,
+    });
   });
 });
 
@@ -251,10 +258,14 @@ describe('records of a Vigil without chains', () => {
     database.close();
 
     const opened = await Promise.all([openStore(name), openStore(name), openStore(name)]);
-    const [{ vault }] = opened;
+    const [{ vault, copies }] = opened;
     expect((await vault.readAll()).map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
     expect((await vault.readChain(matter.id)).map(({ event }) => event)).toEqual(all.map(() => 'found'));
-    expect(await verifyCase(vault, matter.id)).toMatchObject({ holds: true, entries: all.length, records: all.length });
+    expect(await verifyCase({ vault, copies }, matter.id)).toMatchObject({
+      holds: true,
+      entries: all.length,
+      records: all.length,
+    });
     expect(await vault.changes()).toHaveLength(1);
     for (const store of opened) store.vault.close();
   });

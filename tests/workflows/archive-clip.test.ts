@@ -79,7 +79,7 @@ describe('asking a third party to keep the page of a clip', () => {
   it('counts the copy in the chain of the case', async () => {
     await askAndWait();
     expect((await store.vault.readChain(matter.id)).at(-1)).toMatchObject({ event: 'edited', record: clip.id });
-    expect(await verifyCase(store.vault, matter.id)).toMatchObject({ holds: true });
+    expect(await verifyCase(store, matter.id)).toMatchObject({ holds: true });
     const entries = await store.vault.readChain(matter.id);
     const records = (await store.vault.readAll()).filter((one) => one.type !== 'person');
     const moved = records.map((one) =>

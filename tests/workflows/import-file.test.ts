@@ -103,7 +103,7 @@ describe('bringing a case with its chain to another computer', () => {
     expect(await other.vault.readChain(matter.id)).toEqual(chain);
     await other.vault.commit({ verb: 'edit', put: [{ ...matter, summary: 'Nine men' }] });
     expect(await other.vault.readChain(matter.id)).toHaveLength(chain.length + 1);
-    expect(await verifyCase(other.vault, matter.id)).toMatchObject({ holds: true });
+    expect(await verifyCase(other, matter.id)).toMatchObject({ holds: true });
   });
 
   it('writes down as imported what the reader here keeps otherwise', async () => {
@@ -117,7 +117,7 @@ describe('bringing a case with its chain to another computer', () => {
     });
     await bring(await exportFrom(store), other);
     expect((await other.vault.readChain(matter.id)).at(-1)).toMatchObject({ event: 'imported', record: aset.id });
-    expect(await verifyCase(other.vault, matter.id)).toMatchObject({ holds: true });
+    expect(await verifyCase(other, matter.id)).toMatchObject({ holds: true });
   });
 
   it('keeps its own chain where the case is here already', async () => {
@@ -127,7 +127,7 @@ describe('bringing a case with its chain to another computer', () => {
     const chain = await store.vault.readChain(matter.id);
     await bring(text, store);
     expect((await store.vault.readChain(matter.id)).slice(0, chain.length)).toEqual(chain);
-    expect(await verifyCase(store.vault, matter.id)).toMatchObject({ holds: true });
+    expect(await verifyCase(store, matter.id)).toMatchObject({ holds: true });
   });
 
   it('says so where the chain in the file does not hold, and begins another', async () => {
@@ -136,7 +136,7 @@ describe('bringing a case with its chain to another computer', () => {
     const preview = await bring((await exportFrom(store)).replace('read twice', 'read thrice'), other);
     expect(preview.broken).toEqual(['The Karasu nine']);
     expect((await other.vault.readChain(matter.id)).every(({ event }) => event === 'imported')).toBe(true);
-    expect(await verifyCase(other.vault, matter.id)).toMatchObject({ holds: true });
+    expect(await verifyCase(other, matter.id)).toMatchObject({ holds: true });
   });
 
   it('refuses another original in the place of the one here', async () => {

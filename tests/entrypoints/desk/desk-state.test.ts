@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDeskState, type DeskState } from '../../../entrypoints/desk/desk-state.ts';
+import { createCopies } from '../../../storage/copies.ts';
 import { openDatabase } from '../../../storage/database.ts';
 import { createVault, type Vault } from '../../../storage/vault.ts';
 import { makeCase, makeFact, makePerson } from '../../components/desk/make-records.ts';
@@ -17,7 +18,7 @@ beforeEach(async () => {
   vault = createVault(database, key);
   await vault.commit({ verb: 'add', put: [person, matter, fact] });
   place = new URL('chrome-extension://vigil/desk.html') as unknown as Location;
-  desk = createDeskState(vault, place);
+  desk = createDeskState({ vault, copies: createCopies(database, key) }, place);
   await vi.waitFor(() => expect(desk.people.value).toHaveLength(1));
 });
 afterEach(() => vault.close());

@@ -1,6 +1,6 @@
 // Alterations of an evidence package: of its bytes, and of its lines by somebody who makes the sums right again.
 import { isDeepStrictEqual } from 'node:util';
-import { recordsFile, sealFile, writeSeal } from '../../../exchange/evidence/seal.ts';
+import { copiesFolder, recordsFile, sealFile, writeSeal } from '../../../exchange/evidence/seal.ts';
 import { hashBytes, writeCanonical } from '../../../records/canonical.ts';
 import type { Files } from './verifiers.ts';
 
@@ -28,6 +28,33 @@ export function alterBytes(files: Files, random: Random): Altered {
   return { how: `${how} a byte of ${name}`, files: { ...files, [name]: Uint8Array.from(bytes) } };
 }
 
+/** Something about the copies of pages: bytes of one, one that is gone, one too many, one in the place of another. */
+export function alterCopies(files: Files, random: Random): Altered | undefined {
+  const names = Object.keys(files).filter((name) => name.startsWith(`${copiesFolder}/`));
+  const name = names[upTo(random, names.length)];
+  const other = names[upTo(random, names.length)];
+  if (name === undefined || other === undefined) return undefined;
+  const altered = { ...files };
+  switch (upTo(random, 4)) {
+    case 0:
+      delete altered[name];
+      return { how: 'drop a copy', files: altered };
+    case 1:
+      altered[`${copiesFolder}/${hashBytes(Uint8Array.of(upTo(random, 256)))}.html`] = files[name] ?? new Uint8Array();
+      return { how: 'put in a copy', files: altered };
+    case 2:
+      altered[name] = files[other] ?? new Uint8Array();
+      return name === other ? undefined : { how: 'change a copy for another', files: altered };
+    default: {
+      const bytes = [...(files[name] ?? [])];
+      const at = upTo(random, bytes.length);
+      if (random() < 0.5) bytes[at] = ((bytes[at] ?? 0) + 1 + upTo(random, 255)) % 256;
+      else bytes.splice(at, 1);
+      return { how: 'change a byte of a copy', files: { ...files, [name]: Uint8Array.from(bytes) } };
+    }
+  }
+}
+
 /** Something in the lines, with the counts and the sum of the file made right; the chain itself is not computed anew. */
 export function alterLines(files: Files, random: Random): Altered {
   const lines = JSON.parse(new TextDecoder().decode(files[recordsFile])) as Line[];
@@ -44,7 +71,7 @@ export function alterLines(files: Files, random: Random): Altered {
   const bytes = new TextEncoder().encode(JSON.stringify(lines));
   const seal = JSON.parse(new TextDecoder().decode(files[sealFile]));
   seal.records.sha256 = hashBytes(bytes);
-  return { how, files: { [recordsFile]: bytes, [sealFile]: new TextEncoder().encode(writeSeal(seal)) } };
+  return { how, files: { ...files, [recordsFile]: bytes, [sealFile]: new TextEncoder().encode(writeSeal(seal)) } };
 }
 
 /** Records in another order are the same records; entries are not. */
@@ -52,9 +79,9 @@ function isSame(before: readonly Line[], after: readonly Line[]): boolean {
   const sort = (lines: readonly Line[]) => [
     ...lines
       .filter(({ type }) => type !== 'entry')
-      .map(writeCanonical)
+      .map((line) => writeCanonical(line))
       .sort(),
-    ...lines.filter(({ type }) => type === 'entry').map(writeCanonical),
+    ...lines.filter(({ type }) => type === 'entry').map((line) => writeCanonical(line)),
   ];
   return isDeepStrictEqual(sort(before), sort(after));
 }

@@ -1,11 +1,14 @@
 // Invented cases with a past: records that came, were edited, left, were removed and came again.
-import type { Evidence } from '../../../exchange/evidence/write.ts';
+import { copiesFolder } from '../../../exchange/evidence/seal.ts';
+import { composeEvidence, type Evidence } from '../../../exchange/evidence/write.ts';
 import { hashCanonical } from '../../../records/canonical.ts';
 import { appendEntries, type ChainEvent, type Happening, noChain } from '../../../records/chain.ts';
+import { listCopyFiles } from '../../../records/copy-files.ts';
 import { caseId } from '../../../records/id.ts';
 import type { AnyRecord } from '../../../records/record.ts';
 import { indexCases } from '../../../workflows/gather-case.ts';
-import { makeRecords, seedRandom } from '../random-records.ts';
+import { inventedFiles, makeRecords, seedRandom } from '../random-records.ts';
+import type { Files } from './verifiers.ts';
 
 /** The same for the same seed. */
 export function makeEvidence(seed: number): Evidence {
@@ -20,8 +23,17 @@ export function makeEvidence(seed: number): Evidence {
     case: ofCase,
     records,
     entries: appendEntries(ofCase, noChain, '2031-06-12T09:00:00.000Z', happenings),
+    copies: listCopyFiles(records).flatMap(({ name }) => (random() < 0.8 ? [name] : [])),
     made: '2031-06-12',
   };
+}
+
+/** All files of a package that a verifier reads. */
+export function makeFiles(evidence: Evidence): Files {
+  const files: Files = composeEvidence(evidence);
+  for (const name of evidence.copies)
+    files[`${copiesFolder}/${name}`] = inventedFiles.get(name.slice(0, 64)) ?? new Uint8Array();
+  return files;
 }
 
 /** What may have happened to a record until it became what it is. */
