@@ -13,6 +13,26 @@ const farthestAheadDays = 90;
 
 const dayMs = 86_400_000;
 
+/** Words for how many, and units of time, by the languages in which dates are read. */
+const counted =
+  /(?:(?<!\d)\d{1,3}|\ban?|half|couple of|several|few|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\s-]+(?:year|month|week|day|hour|minute|second)s?\b|(?:(?<!\d)\d{1,3}|один|одну|дв[ае]|двух|тр[её]х|три|четыр\p{L}+|пят\p{L}+|шест\p{L}+|сем\p{L}+|восем\p{L}+|восьм\p{L}+|девят\p{L}+|десят\p{L}+|нескольк\p{L}+)\s+(?:год|лет|месяц|недел|дн|день|сут|час|минут|секунд)/iu;
+
+/** What counts back from the time of writing, and so tells a date. */
+const countsBack = /\bago\b|назад|тому/iu;
+
+/** A length of time is no date: "for ten years", "two weeks later" (than what?), "в течение трёх дней". */
+function isLength(text: string): boolean {
+  return counted.test(text) && !countsBack.test(text);
+}
+
+/** Day and month in figures, which half the world writes the other way round: 08/09/2031. */
+const figures = /^\D*(?<one>\d{1,2})[/-](?<other>\d{1,2})[/-]\d{4}/u;
+
+function isEitherWay(text: string): boolean {
+  const { one, other } = figures.exec(text)?.groups ?? {};
+  return one !== undefined && Number(one) <= 12 && Number(other) <= 12 && Number(one) !== Number(other);
+}
+
 /**
  * The first date in a passage, in EDTF.
  *
@@ -24,11 +44,13 @@ const dayMs = 86_400_000;
  */
 export function guessDate(passage: string, reference: Date): EdtfDate | undefined {
   const chrono = /\p{Script=Cyrillic}/u.test(passage) ? russian.casual : english.casual;
-  for (const { start } of chrono.parse(passage, reference, { forwardDate: false })) {
+  for (const { start, text } of chrono.parse(passage, reference, { forwardDate: false })) {
+    if (isLength(text)) continue;
     const [year, month, day] = settleYear(start, reference);
     if (year === null) continue;
-    const tellsDay = start.isCertain('day') || start.isCertain('weekday');
-    const tellsMonth = tellsDay || start.isCertain('month');
+    const isYearAlone = isEitherWay(text);
+    const tellsDay = !isYearAlone && (start.isCertain('day') || start.isCertain('weekday'));
+    const tellsMonth = tellsDay || (!isYearAlone && start.isCertain('month'));
     if (!tellsMonth && !start.isCertain('year')) continue;
     const parts = [String(year).padStart(4, '0')];
     if (tellsMonth && month !== null) parts.push(String(month).padStart(2, '0'));
