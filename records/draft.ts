@@ -6,6 +6,7 @@ import { instant } from './date.ts';
 import { standings } from './fact.ts';
 import { caseId, personId } from './id.ts';
 import { readFrom } from './source.ts';
+import { statedDate } from './stated-date.ts';
 
 /** The form, as typed; checked when it is saved, not while it is written. */
 export const draftForm = z.strictObject({
@@ -41,6 +42,8 @@ export const draft = z.strictObject({
   address,
   canonical: address.optional(),
   language: z.string().optional(),
+  /** Dates of publication that the page states, as they were understood; the most telling first. */
+  stated: z.array(statedDate).max(10).optional(),
   /** When the passage was selected. */
   clippedAt: instant,
   /** What was taken from the page; it becomes the original. Undefined in a draft of a Vigil that did not keep it. */

@@ -5,6 +5,7 @@ import { type Address, address } from '../records/address.ts';
 import { edtfDate } from '../records/date.ts';
 import type { Draft } from '../records/draft.ts';
 import { type PersonId, personId } from '../records/id.ts';
+import type { StatedDate } from '../records/stated-date.ts';
 import { longestLine } from '../records/words.ts';
 import { capturePassage, joinAuthors, type Taking } from './capture-passage.ts';
 import { findNames, type NamesToFind } from './find-names.ts';
@@ -27,7 +28,8 @@ export interface Surroundings {
 export function draftClip(passage: SelectedPassage, around: Surroundings, stamp: Stamp): Draft {
   const clippedAt = stamp.now();
   const { details } = passage;
-  const published = details.published.flatMap((detail) => readPublished(detail))[0] ?? readTitleDate(around.title);
+  const understood = details.published.flatMap((detail) => readPublished(detail));
+  const published = understood[0] ?? readTitleDate(around.title);
   const canonical = address.safeParse(details.canonical);
   const reference = published === undefined ? new Date(clippedAt) : new Date(published.text);
   const happened = guessDate(passage.quote, Number.isNaN(reference.getTime()) ? new Date(clippedAt) : reference);
@@ -44,6 +46,7 @@ export function draftClip(passage: SelectedPassage, around: Surroundings, stamp:
     address: around.address,
     ...(canonical.success ? { canonical: canonical.data } : {}),
     ...(details.language === undefined ? {} : { language: details.language }),
+    ...(understood.length === 0 ? {} : { stated: listStated(understood) }),
     clippedAt,
     captured: capturePassage(passage, around, { happened, published }, clippedAt),
     form: {
@@ -76,6 +79,12 @@ function readPublished(detail: PageDetail): PageDetail[] {
   const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(detail.text.trim())?.[0];
   const read = edtfDate.safeParse(day ?? guessDate(detail.text, new Date()));
   return read.success ? [{ text: read.data, from: detail.from }] : [];
+}
+
+/** Each date once for each place where it stands. */
+function listStated(understood: readonly PageDetail[]): StatedDate[] {
+  const places = new Map(understood.map(({ text, from }) => [`${text} ${from}`, { date: edtfDate.parse(text), from }]));
+  return [...places.values()];
 }
 
 /** A report often carries its date in its title and nowhere else; only one with a day and a year is taken. */

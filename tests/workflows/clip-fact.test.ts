@@ -49,6 +49,29 @@ describe('drafting a clip', () => {
     });
   });
 
+  it('lists every date of publication that the page states and that was understood, each with where it was read', () => {
+    const published = [
+      { text: '2031-06-10T10:00:00+05:00', from: 'json-ld' as const },
+      { text: '2031-06-10', from: 'json-ld' as const },
+      { text: 'Published on 10 June 2030', from: 'visible' as const },
+      { text: '2031-13-45', from: 'meta' as const },
+      { text: 'soon', from: 'visible' as const },
+    ];
+    const around = {
+      address: address.parse(where),
+      title: 'tab',
+      names,
+      seen: new Set<string>(),
+      taking: inventedTaking,
+    };
+    const one = draftClip({ ...passage, details: { ...passage.details, published } }, around, inventStamp());
+    expect(one.stated).toEqual([
+      { date: '2031-06-10', from: 'json-ld' },
+      { date: '2030-06-10', from: 'visible' },
+    ]);
+    expect(one.form).toMatchObject({ published: '2031-06-10', publishedFrom: 'json-ld' });
+  });
+
   it('keeps the quote as printed', () => {
     expect(draft().quote).toBe(passage.quote);
   });
