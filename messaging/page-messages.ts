@@ -49,7 +49,7 @@ export const pageDetails = z.strictObject({
 });
 export type PageDetails = z.infer<typeof pageDetails>;
 
-/** A passage that the reader selected, as printed, with its surroundings. */
+/** A passage that the reader selected, as printed and whole, with its surroundings. */
 export const selectedPassage = z.strictObject({
   quote: z.string().max(200_000),
   prefix: z.string().max(200),
@@ -68,6 +68,14 @@ export const selectedPassage = z.strictObject({
   details: pageDetails,
 });
 export type SelectedPassage = z.infer<typeof selectedPassage>;
+
+/**
+ * Why a selection cannot be clipped: there is none, it holds no text, it is what somebody types, it is longer than a quote may
+ * be, it stands past what is read of so long a page, or the page is still being read.
+ */
+export const unfitSelections = ['nothing', 'no-text', 'typed', 'too-long', 'beyond', 'later'] as const;
+export const unfitSelection = z.strictObject({ unfit: z.enum(unfitSelections) });
+export type UnfitSelection = z.infer<typeof unfitSelection>;
 
 /** The reader pressed a mark: the place pressed. */
 export const pressMessage = z.strictObject({
@@ -117,9 +125,9 @@ export type PageRequest =
   | { readonly kind: 'show'; readonly ref: number; readonly card?: boolean }
   /** Paint marks from now on, or take away all that was painted and stay quiet. */
   | { readonly kind: 'manner'; readonly manner: 'painted' | 'quiet' }
-  /** Answers with a `SelectedPassage`, or null when nothing is selected in this frame. */
+  /** Answers with a `SelectedPassage`, or an `UnfitSelection`. */
   | { readonly kind: 'select' }
-  /** Answers with a `SelectedPassage` for a quote as if it were selected, or null when its words are not in this frame. */
+  /** Answers as `select` for a quote as if it were selected, or null when its words are not in this frame. */
   | { readonly kind: 'describe-quote'; readonly exact: string; readonly prefix: string; readonly suffix: string }
   /** Answers with the page's `PageDetails`. Asked of every page that the panel shows, whoever is on it. */
   | { readonly kind: 'describe-page' }

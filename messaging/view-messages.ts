@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ClipFinding } from '../records/clip-finding.ts';
 import { caseId, clipId, personId } from '../records/id.ts';
+import type { ClipRefusal } from '../records/page-state.ts';
 import type { DraftCopy } from '../storage/copies.ts';
 
 export const viewMessage = z.discriminatedUnion('kind', [
@@ -23,7 +24,7 @@ export const viewMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('archive-clip'), clip: clipId }),
   /** The reader lets go of what was asked for a clip. */
   z.strictObject({ kind: z.literal('forget-archive'), clip: clipId }),
-  /** Take the selection of this tab into a draft. Answers `{ draft: id }` or `{ empty: true }`. */
+  /** Take the selection of this tab into a draft. Answers `{ draft: id }`, or why there is none. */
   z.strictObject({ kind: z.literal('clip-selection'), tab: z.int() }),
   /** Take the sentence that a mention stands in into a draft for one of those whom it may name. Answers as `clip-selection`; empty when it is gone. */
   z.strictObject({
@@ -56,7 +57,7 @@ export interface ViewAnswers {
     | { readonly unread: true };
   'archive-clip': { readonly ok: true };
   'forget-archive': { readonly ok: true };
-  'clip-selection': { readonly draft: string } | { readonly empty: true };
+  'clip-selection': { readonly draft: string } | { readonly refused: ClipRefusal };
   'clip-mention': { readonly draft: string } | { readonly empty: true };
   /** What became of it; the same is kept for the draft where the disk has room to say so. */
   'take-copy': DraftCopy;

@@ -1,5 +1,5 @@
 // Attends one document from its first letter to its last: reads it, sends it, paints what comes back.
-import type { PageMessage, SelectedPassage } from '../messaging/page-messages.ts';
+import type { PageMessage, SelectedPassage, UnfitSelection } from '../messaging/page-messages.ts';
 import type { Attendance, Surroundings } from './attendance.ts';
 import { readDetails } from './details.ts';
 import { createKnownPlaces } from './known-places.ts';
@@ -8,26 +8,17 @@ import { createGallery } from './marks/gallery.ts';
 import { type Mark, markSpots, stillStands } from './marks/mark.ts';
 import { createRuler } from './marks/measure.ts';
 import { openMarks } from './marks/open-marks.ts';
-import { describePath } from './node-path.ts';
-import { readParagraph } from './paragraph.ts';
 import { createPump } from './pump.ts';
-import { describeQuote, findQuote, type Quote, type Stretch } from './quote.ts';
+import { findQuote, type Quote } from './quote.ts';
 import { listenForRestyle } from './restyle.ts';
 import { bringIntoView } from './scroll.ts';
-import { findSelected, readSelectedRange } from './selection.ts';
 import { createSettling } from './settle.ts';
 import { createSlices, waitForFrame } from './slices.ts';
+import { type ReadText, takeSelection, takeStretch } from './take-passage.ts';
 import { createPageText } from './text.ts';
 import { elementAbove } from './unclobbered.ts';
 import { watchPage } from './watch.ts';
-import { joinPassages, locateStretch, type WholeText } from './whole-text.ts';
-
-/** Longest quote, UTF-16 units. */
-const longestQuote = 200_000;
-
-/** Longest text that is sent to be hashed, and longest address, UTF-16 units. */
-const longestText = 4_000_000;
-const longestAddress = 8_000;
+import { joinPassages, locateStretch } from './whole-text.ts';
 
 /** How often it is asked whether the extension is still there, ms: a reload of it says nothing to old scripts. */
 const askAliveMs = 2_000;
@@ -106,7 +97,7 @@ export function attendPage(around: Surroundings): Attendance {
   }
 
   /** All that stands in the page now, as far as it can be read in a moment. */
-  function readNow(): WholeText & { readonly isWhole: boolean } {
+  function readNow(): ReadText {
     watch.catchUp();
     const end = now() + readNowMs;
     let more = false;
@@ -119,41 +110,13 @@ export function attendPage(around: Surroundings): Attendance {
     for (const { id, findRuns } of text.passages()) if (findRuns() === undefined) text.readClosely(id);
     readOn();
     slices.wake();
-    return { ...joinPassages(text.passages()), isWhole: !more && !text.isCut() };
+    return { ...joinPassages(text.passages()), isAllRead: !more, isCut: text.isCut() };
   }
 
-  function describeSelection(): SelectedPassage | undefined {
-    const range = readSelectedRange(page, [...shadows]);
-    if (range === undefined) return undefined;
-    const whole = readNow();
-    const found = findSelected(whole, range);
-    if (found === undefined) return undefined;
-    return describeStretch(whole, found);
-  }
-
-  function describeFound(quote: Quote): SelectedPassage | undefined {
+  function describeFound(quote: Quote): SelectedPassage | UnfitSelection | null {
     const whole = readNow();
     const found = findQuote(whole.text, quote);
-    return found === undefined ? undefined : describeStretch(whole, found);
-  }
-
-  function describeStretch(whole: ReturnType<typeof readNow>, { start, end }: Stretch): SelectedPassage {
-    const { text: words, isWhole } = whole;
-    const stretch = { start, end: Math.min(end, start + longestQuote) };
-    const path = describePath(locateStretch(whole, stretch));
-    const { exact, prefix, suffix } = describeQuote(words, stretch);
-    const paragraph = readParagraph(words, stretch);
-    return {
-      quote: exact,
-      prefix,
-      suffix,
-      ...stretch,
-      ...(paragraph === undefined ? {} : { paragraph }),
-      ...(path === undefined ? {} : { path }),
-      address: page.location.href.slice(0, longestAddress),
-      ...(isWhole && words.length <= longestText ? { text: words } : {}),
-      details: readDetails(page),
-    };
+    return found === undefined ? null : takeStretch(page, whole, found, () => readDetails(page));
   }
 
   function findClipped(quote: Quote): Mark | undefined {
@@ -202,9 +165,9 @@ export function attendPage(around: Surroundings): Attendance {
           gallery.setPainted(request.manner === 'painted');
           return true;
         case 'select':
-          return describeSelection() ?? null;
+          return takeSelection(page, [...shadows], readNow, () => readDetails(page));
         case 'describe-quote':
-          return describeFound(request) ?? null;
+          return describeFound(request);
         case 'describe-page':
           return readDetails(page);
         case 'show-quote':

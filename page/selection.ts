@@ -17,6 +17,21 @@ export interface SelectedRange {
   readonly end: Point;
 }
 
+/** Whether what is selected is what somebody types, in a field or an editor; no letter of it is looked at. */
+export function isTyped(page: Document, shadows: readonly ShadowRoot[]): boolean {
+  for (const root of [page, ...shadows]) {
+    const { activeElement: field } = root;
+    if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)
+      if (field.selectionStart !== field.selectionEnd) return true;
+  }
+  const selection = page.getSelection();
+  if (selection === null || selection.isCollapsed) return false;
+  return [selection.anchorNode, selection.focusNode].some((node) => {
+    const element = node === null || isElement(node) ? node : elementAbove(node);
+    return element !== null && element !== undefined && isEdited(element);
+  });
+}
+
 /**
  * The selection of a document, into open shadow trees.
  *

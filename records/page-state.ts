@@ -16,6 +16,24 @@ export type Reading =
   | 'unreadable'
   | 'failed';
 
+/** Why nothing was clipped. */
+export type ClipRefusal =
+  | 'nothing'
+  /** White space, pictures. */
+  | 'no-text'
+  /** What somebody types is never read. */
+  | 'typed'
+  | 'too-long'
+  /** It stands past what is read of so long a page. */
+  | 'beyond'
+  /** The page was not read in time. */
+  | 'slow'
+  /** The page took the selection away while it was read. */
+  | 'changed'
+  /** Vigil does not read this page. */
+  | 'not-read'
+  | 'failed';
+
 export type MentionWho =
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'case'; readonly id: CaseId };
@@ -70,6 +88,8 @@ export interface PageState {
   readonly current?: number;
   /** The one that the pointer rests on in the page, by its number. */
   readonly pointed?: number | undefined;
+  /** Why nothing was clipped when the reader asked for it last by keys or menu, and when (milliseconds since 1970). */
+  readonly refused?: { readonly why: ClipRefusal; readonly at: number };
   /** The mark that was pressed last and when (milliseconds since 1970): the panel opens who stands there. */
   readonly pressed?: { readonly ref: number; readonly at: number };
 }

@@ -1,7 +1,7 @@
 // What Vigil's own views ask for, done.
 import { browser } from 'wxt/browser';
 import type { ViewMessage } from '../../messaging/view-messages.ts';
-import { takeMention, takeSelection } from './clips.ts';
+import { type Taken, takeMention, takeSelection } from './clips.ts';
 import { findClipsOn } from './found-clips.ts';
 import { applyManner, injectUnlessStopped, readAgain } from './manner.ts';
 import type { Rooms } from './rooms.ts';
@@ -39,10 +39,8 @@ export async function answerView(message: ViewMessage, rooms: Rooms): Promise<un
     case 'forget-archive':
       await rooms.archiver.forget(message.clip);
       return { ok: true };
-    case 'clip-selection': {
-      const draft = await clipSelection(message.tab, rooms);
-      return draft === undefined ? { empty: true } : { draft };
-    }
+    case 'clip-selection':
+      return clipSelection(message.tab, rooms);
     case 'clip-mention': {
       const { tab, ref, who } = message;
       const draft = await takeMention(tab, await rooms.pages.read(tab), ref, who, rooms);
@@ -57,8 +55,14 @@ export async function answerView(message: ViewMessage, rooms: Rooms): Promise<un
   }
 }
 
-/** Takes the selection of a tab into a draft; a tab that is not read yet is read for it. Undefined when nothing is selected. */
-export async function clipSelection(tab: number, rooms: Rooms): Promise<string | undefined> {
-  if (!(await isAttended(tab)) && !(await injectUnlessStopped(tab, rooms))) return undefined;
+/** Takes the selection of a tab into a draft; a tab that is not read yet is read for it. */
+export async function clipSelection(tab: number, rooms: Rooms): Promise<Taken> {
+  if (!(await isAttended(tab)) && !(await injectUnlessStopped(tab, rooms))) return { refused: 'not-read' };
   return takeSelection(tab, await rooms.pages.read(tab), rooms);
+}
+
+/** As `clipSelection`, asked for by keys or menu: where nothing is clipped, the panel says why. */
+export async function clipOrSay(tab: number, rooms: Rooms): Promise<void> {
+  const taken = await clipSelection(tab, rooms).catch((): Taken => ({ refused: 'failed' }));
+  if ('refused' in taken) await rooms.pages.refuse(tab, taken.refused);
 }

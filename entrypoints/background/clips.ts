@@ -1,9 +1,9 @@
 // A selection in a tab becomes a draft that waits in the panel.
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messaging/ask-page.ts';
-import { type SelectedPassage, selectedPassage } from '../../messaging/page-messages.ts';
+import { selectedPassage } from '../../messaging/page-messages.ts';
 import type { Draft } from '../../records/draft.ts';
-import type { MentionWho, PageState } from '../../records/page-state.ts';
+import type { ClipRefusal, MentionWho, PageState } from '../../records/page-state.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Taking } from '../../workflows/capture-passage.ts';
 import { draftClip } from '../../workflows/draft-clip.ts';
@@ -11,6 +11,7 @@ import type { NamesToFind } from '../../workflows/find-names.ts';
 import { proposeParts } from '../../workflows/propose-parts.ts';
 import { browserStamp } from '../../workflows/stamp.ts';
 import { addressOf } from '../../workflows/try-sample.ts';
+import { type Found, readSelection } from './read-selection.ts';
 import { askAddress } from './tab-address.ts';
 import { takeCopyFor, wantsCopy } from './take-copy.ts';
 
@@ -20,17 +21,15 @@ export interface DraftRooms {
   readonly names: () => Promise<NamesToFind>;
 }
 
-/** A passage with the frame it stood in; 0 is the page itself. */
-interface Found {
-  readonly passage: SelectedPassage;
-  readonly frame: number;
-  readonly selected: Taking['selected'];
-}
+/** The id of a draft, or why there is none. */
+export type Taken = { readonly draft: string } | { readonly refused: ClipRefusal };
 
-/** Takes the selection of a tab into a draft. Undefined when nothing is selected there that can be clipped. */
-export async function takeSelection(tab: number, page: PageState, rooms: DraftRooms): Promise<string | undefined> {
-  const found = await readSelection(tab, page);
-  return found && takePassage(tab, page, found, rooms);
+/** Takes the selection of a tab into a draft. */
+export async function takeSelection(tab: number, page: PageState, rooms: DraftRooms): Promise<Taken> {
+  const found = await readSelection(tab);
+  if ('refused' in found) return found;
+  const draft = await takePassage(tab, page, found, rooms);
+  return draft === undefined ? { refused: 'not-read' } : { draft };
 }
 
 /**
@@ -73,16 +72,6 @@ async function takePassage(
   await store.drafts.write(draft);
   if (await wantsCopy(draft, store)) void takeCopyFor(tab, draft, page, store);
   return draft.id;
-}
-
-async function readSelection(tab: number, page: PageState): Promise<Found | undefined> {
-  const frames = new Set([0, ...page.frames.map((one) => one.frame)]);
-  for (const frame of frames) {
-    const answer = selectedPassage.safeParse(await askPage(tab, frame, { kind: 'select' }));
-    if (answer.success && answer.data.quote.trim() !== '')
-      return { passage: answer.data, frame, selected: 'selection' };
-  }
-  return undefined;
 }
 
 function describeTaking(frame: number, selected: Found['selected']): Taking {

@@ -1,7 +1,7 @@
 // The extension's own process: names, records and permissions meet here.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerView, clipSelection } from './answer-view.ts';
+import { answerView, clipOrSay } from './answer-view.ts';
 import { dressBadge } from './badge.ts';
 import { hearMessages } from './hear.ts';
 import { injectUnlessStopped, toggleQuiet, toggleStopped } from './manner.ts';
@@ -76,7 +76,7 @@ export default defineBackground({
 
     function clipIn(tab: number): void {
       openPanel(tab);
-      void rooms().then((all) => clipSelection(tab, all));
+      void rooms().then((all) => clipOrSay(tab, all));
     }
   },
 });

@@ -1,7 +1,7 @@
 // The open tabs: who is on each page, kept while the process lives and found again when it wakes.
 import { askPage, showMention, tellPage } from '../../messaging/ask-page.ts';
 import type { Places, TextMessage } from '../../messaging/page-messages.ts';
-import type { PageState } from '../../records/page-state.ts';
+import type { ClipRefusal, PageState } from '../../records/page-state.ts';
 import { readPageState, removePageState, writePageState } from '../../storage/page-states.ts';
 import type { NamesToFind } from '../../workflows/find-names.ts';
 import type { TextKeeper } from '../../workflows/keep-texts.ts';
@@ -125,6 +125,10 @@ export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKe
 
     press: (tab: number, ref: number): Promise<void> =>
       inTurn(tab, async () => keep(tab, { ...(await read(tab)), current: ref, pressed: { ref, at: Date.now() } })),
+
+    /** Nothing was clipped; the panel says why. */
+    refuse: (tab: number, why: ClipRefusal): Promise<void> =>
+      inTurn(tab, async () => keep(tab, { ...(await read(tab)), refused: { why, at: Date.now() } })),
 
     /** Goes to the next (1) or previous (-1) mention, from the last to the first. */
     step: (tab: number, by: 1 | -1): Promise<void> =>

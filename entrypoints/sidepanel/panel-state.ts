@@ -2,6 +2,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { t } from '../../components/i18n.ts';
 import type { Notice } from '../../components/panel/NoticeLine.tsx';
+import { sayRefusal } from '../../components/panel/say-refusal.ts';
 import type { Draft } from '../../records/draft.ts';
 import type { HistoryEntry } from '../../records/history.ts';
 import type { CaseId, PersonId } from '../../records/id.ts';
@@ -84,12 +85,15 @@ export function createPanelState(store: Store): PanelState {
     else go(first.kind === 'person' ? { name: 'person', id: first.id } : { name: 'case', id: first.id });
   };
 
-  const beside = watchPage(
-    (mention) => openFirst(mention.who),
-    () => {
+  const beside = watchPage({
+    onPress: (mention) => openFirst(mention.who),
+    onRefuse: (why) => {
+      notice.value = { text: sayRefusal(why), tone: 'calm', acts: [] };
+    },
+    onLeave: () => {
       if (view.value.name !== 'draft') go({ name: 'page' });
     },
-  );
+  });
   const drafts = watchDrafts(store.drafts, beside.tab, (draft) => go({ name: 'draft', id: draft.id }));
   vault.watch((seq) => {
     newest.value = seq;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { formatInstant } from '../../components/dates.ts';
 import { t, type WordKey } from '../../components/i18n.ts';
 import type { Notice } from '../../components/panel/NoticeLine.tsx';
+import { sayRefusal } from '../../components/panel/say-refusal.ts';
 import { askBackground } from '../../messaging/ask-background.ts';
 import { showQuote } from '../../messaging/ask-page.ts';
 import type { ViewAnswers } from '../../messaging/view-messages.ts';
@@ -57,9 +58,9 @@ export function createPanelVerbs(panel: PanelState) {
     if (!ok) say('panel:gone');
   }
 
-  /** @param ifEmpty  What to say when there was nothing to take. */
-  function openDraft(answer: ViewAnswers['clip-selection'], ifEmpty: WordKey): void {
-    if ('empty' in answer) say(ifEmpty);
+  function openDraft(answer: ViewAnswers['clip-selection' | 'clip-mention']): void {
+    if ('empty' in answer) say('panel:gone');
+    else if ('refused' in answer) notice.value = { text: sayRefusal(answer.refused), tone: 'calm', acts: [] };
     else if ('draft' in answer) go({ name: 'draft', id: answer.draft });
     else say('panel:notDone', 'alarm');
   }
@@ -67,13 +68,13 @@ export function createPanelVerbs(panel: PanelState) {
   async function clipSelection(): Promise<void> {
     const tab = beside.tab.value?.id;
     if (tab === undefined) return;
-    openDraft(await askBackground({ kind: 'clip-selection', tab }), 'panel:selectFirst');
+    openDraft(await askBackground({ kind: 'clip-selection', tab }));
   }
 
   async function clipMention({ ref }: PageMention, who: MentionWho): Promise<void> {
     const tab = beside.tab.value?.id;
     if (tab === undefined) return;
-    openDraft(await askBackground({ kind: 'clip-mention', tab, ref, who: who.id }), 'panel:gone');
+    openDraft(await askBackground({ kind: 'clip-mention', tab, ref, who: who.id }));
   }
 
   const address = () => beside.tab.value?.address;

@@ -2,7 +2,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { gatherPresent, type Present } from '../../components/panel/gather-present.ts';
 import { type ActiveTab, watchActiveTab } from '../../messaging/active-tab.ts';
-import type { PageMention, PageState } from '../../records/page-state.ts';
+import type { ClipRefusal, PageMention, PageState } from '../../records/page-state.ts';
 import { readPageState, watchPageState } from '../../storage/page-states.ts';
 
 /** A mark pressed at most so long before the panel opened is why it was opened, milliseconds. */
@@ -17,13 +17,23 @@ export interface PageBeside {
   readonly shown: Signal<number | undefined>;
 }
 
-/** Follows the tab for as long as the panel lives. `onPress` hears of a mark pressed in the page, `onLeave` of another tab. */
-export function watchPage(onPress: (mention: PageMention) => void, onLeave: () => void): PageBeside {
+export interface PageListeners {
+  /** A mark was pressed in the page. */
+  readonly onPress: (mention: PageMention) => void;
+  /** Keys or menu were to clip, and nothing was clipped. */
+  readonly onRefuse: (why: ClipRefusal) => void;
+  /** Another tab came to the front. */
+  readonly onLeave: () => void;
+}
+
+/** Follows the tab for as long as the panel lives. */
+export function watchPage({ onPress, onRefuse, onLeave }: PageListeners): PageBeside {
   const tab = signal<ActiveTab | undefined>(undefined);
   const page = signal<PageState | undefined>(undefined);
   const shown = signal<number | undefined>(undefined);
   const present = computed(() => gatherPresent(page.value?.mentions ?? []));
   let handled = Date.now() - pressedToOpenMs;
+  let said = handled;
   let stop = () => {};
 
   function take(state: PageState | undefined): void {
@@ -31,7 +41,11 @@ export function watchPage(onPress: (mention: PageMention) => void, onLeave: () =
       if (state?.current !== page.value?.current) shown.value = state?.current;
       page.value = state;
     });
-    const pressed = state?.pressed;
+    const { pressed, refused } = state ?? {};
+    if (refused !== undefined && refused.at > said) {
+      said = refused.at;
+      onRefuse(refused.why);
+    }
     if (pressed === undefined || pressed.at <= handled) return;
     handled = pressed.at;
     shown.value = pressed.ref;

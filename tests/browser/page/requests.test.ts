@@ -1,6 +1,6 @@
 // What the extension asks of a page: show a place, take the selection, say what the page says of itself.
 import { afterAll, describe, expect, it } from 'vitest';
-import type { SelectedPassage } from '../../../messaging/page-messages.ts';
+import type { SelectedPassage, UnfitSelection } from '../../../messaging/page-messages.ts';
 import { closeBrowser, type OpenPage, openPage } from './open-page.ts';
 
 afterAll(closeBrowser);
@@ -28,8 +28,8 @@ async function show(
   return { shown, top, bottom };
 }
 
-function select(open: OpenPage, frame?: string): Promise<SelectedPassage | null> {
-  return open.inside((test) => test.attendance?.answer({ kind: 'select' }) as SelectedPassage | null, null, frame);
+function select(open: OpenPage, frame?: string): Promise<Partial<SelectedPassage & UnfitSelection>> {
+  return open.inside((test) => test.attendance?.answer({ kind: 'select' }) as Partial<SelectedPassage>, null, frame);
 }
 
 describe('showing a place', () => {
@@ -198,7 +198,7 @@ describe('describing a quote that nobody selected', () => {
 
 describe('taking the selection', () => {
   /** Selects from the start of one element to the end of another. */
-  async function take(html: string, from: string, to: string): Promise<SelectedPassage | null> {
+  async function take(html: string, from: string, to: string): ReturnType<typeof select> {
     const open = await openPage(`<!doctype html><title>Held</title>${html}`, { names });
     await open.settle();
     await open.page.evaluate(
@@ -214,7 +214,7 @@ describe('taking the selection', () => {
     );
     const passage = await select(open);
     const text = await open.text();
-    if (passage?.start !== undefined) expect(text.slice(passage.start, passage.end)).toBe(passage.quote);
+    if (passage.start !== undefined) expect(text.slice(passage.start, passage.end)).toBe(passage.quote);
     await open.close();
     return passage;
   }
@@ -238,28 +238,131 @@ describe('taking the selection', () => {
       'He was held.\nHe is free.',
     ],
     ['from right to left', '<p dir="rtl">قال <b>علي سعيد</b> أمس</p>', 'b', 'b', 'علي سعيد'],
+    [
+      'both ways in one line',
+      '<p dir="rtl" id=a>قال Ilkhom Saidov إن <bdi>EUR 99/014</bdi> قضية</p>',
+      '#a',
+      '#a',
+      'قال Ilkhom Saidov إن EUR 99/014 قضية',
+    ],
+    [
+      'a list and what follows it',
+      '<ul id=a><li>One.</li><li>Two.</li></ul><p id=b>Three.</p>',
+      '#a',
+      '#b',
+      'One.\nTwo.\nThree.',
+    ],
+    [
+      'rows of a table',
+      '<table id=a><tr><td>Name</td></tr><tr><td>Saidov</td></tr></table>',
+      '#a',
+      '#a',
+      'Name\nSaidov',
+    ],
+    ['letters outside the first plane', '<p id=a>𐐀𐐁 👩‍⚖️ ruled.</p>', '#a', '#a', '𐐀𐐁 👩‍⚖️ ruled.'],
   ])('takes %s', async (_, html, from, to, quote) => {
-    expect((await take(html, from, to))?.quote).toBe(quote);
+    expect((await take(html, from, to)).quote).toBe(quote);
   });
 
   it.each([
-    ['nothing', '<p>He was <b></b>held.</p>', 'b', 'b'],
-    ['white space', '<p>He was<b>   </b>held.</p>', 'b', 'b'],
-    ['an editor', '<div contenteditable><b>typed</b></div>', 'b', 'b'],
-  ])('takes nothing of %s', async (_, html, from, to) => {
-    expect(await take(html, from, to)).toBeNull();
+    ['nothing', '<p>He was <b></b>held.</p>', 'b', 'b', 'nothing'],
+    ['white space', '<p>He was<b>   </b>held.</p>', 'b', 'b', 'no-text'],
+    ['a picture', '<p>He was <b><img alt="a door" width=9 height=9></b> held.</p>', 'b', 'b', 'no-text'],
+    ['what is not shown', '<p>He was <b><i hidden>not</i></b> held.</p>', 'b', 'b', 'no-text'],
+    ['an editor', '<div contenteditable><b>typed</b></div>', 'b', 'b', 'typed'],
+    [
+      'words that end in an editor',
+      '<p id=a>He was held.</p><div contenteditable><b>typed</b></div>',
+      '#a',
+      'b',
+      'typed',
+    ],
+  ])('takes nothing of %s, and says so', async (_, html, from, to, unfit) => {
+    expect(await take(html, from, to)).toEqual({ unfit });
+  });
+
+  it('takes nothing that is typed into a field', async () => {
+    const open = await openPage('<!doctype html><p>He was held.</p><textarea>typed</textarea>', { names });
+    await open.settle();
+    await open.page.evaluate(() => document.querySelector('textarea')?.select());
+    expect(await select(open)).toEqual({ unfit: 'typed' });
+    await open.close();
+  });
+
+  it('takes it from a shadow tree, without a path that does not reach there', async () => {
+    const open = await openPage(
+      `<!doctype html><p>Above.</p><x-article></x-article><script>
+        document.querySelector('x-article').attachShadow({ mode: 'open' }).innerHTML = '<p>He was <b>held</b> again.</p>';
+      </script>`,
+      { names },
+    );
+    await open.settle();
+    await open.page.evaluate(() => {
+      const bold = document.querySelector('x-article')?.shadowRoot?.querySelector('b')?.firstChild;
+      if (bold) getSelection()?.setBaseAndExtent(bold, 0, bold, 4);
+    });
+    const passage = await select(open);
+    expect(passage.quote).toBe('held');
+    expect(passage.prefix).toContain('He was ');
+    expect(passage).not.toHaveProperty('path');
+    await open.close();
+  });
+
+  it('takes all of it or nothing from a page that writes itself anew all the time', async () => {
+    const open = await openPage(
+      `<!doctype html><p id=still>He was <b>held</b> on Friday.</p><div id=news></div><script>
+        let turn = 0;
+        setInterval(() => { news.innerHTML = '<p>Turn ' + ++turn + '</p>'.repeat(50) + '<p>' + 'word '.repeat(500) }, 5);
+      </script>`,
+      { names },
+    );
+    await open.settle();
+    await open.page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('still') as Node));
+    expect((await select(open)).quote).toBe('He was held on Friday.');
+    await open.page.evaluate(() => {
+      const words = document.querySelector('#news p:last-child')?.firstChild;
+      if (words) getSelection()?.setBaseAndExtent(words, 5, words, 44);
+    });
+    await open.settle(50);
+    const taken = await select(open);
+    if (taken.quote === undefined) expect(['nothing', 'no-text']).toContain(taken.unfit);
+    else expect(taken.quote).toBe('word '.repeat(8).trim());
+    await open.close();
+  });
+
+  it('says that a page is still being read, and takes nothing of it before', async () => {
+    const open = await openPage(
+      `<!doctype html><div id=a>${'<p>Some <i>words</i> of <b>a</b> long page.</p>'.repeat(15_000)}</div><p id=b>He was held.</p>`,
+      { names },
+    );
+    await open.page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('b') as Node));
+    const answers: Awaited<ReturnType<typeof select>>[] = [];
+    for (let turn = 0; turn < 60 && answers.at(-1)?.quote === undefined; turn += 1) {
+      answers.push(await select(open));
+      await open.settle(100);
+    }
+    expect(answers.at(-1)?.quote).toBe('He was held.');
+    expect(new Set(answers.slice(0, -1).map(({ unfit }) => unfit))).toEqual(
+      new Set(answers.length > 1 ? ['later'] : []),
+    );
+    await open.close();
   });
 
   it('keeps what stands around it, and where it was read', async () => {
     const passage = await take('<p>First line.</p><p>He was <b>held</b> on Friday.</p>', 'b', 'b');
-    expect(passage?.prefix).toBe('First line.\nHe was ');
+    expect(passage.prefix).toBe('First line.\nHe was ');
     expect(passage?.suffix).toBe(' on Friday.');
-    expect(passage?.details.title).toEqual([{ text: 'Held', from: 'meta' }]);
+    expect(passage.details?.title).toEqual([{ text: 'Held', from: 'meta' }]);
   });
 
-  it('takes 200,000 letters and leaves the page its frames', async () => {
+  it('takes 200,000 letters', async () => {
+    const passage = await take(`<div id=a>${`<p>${'word '.repeat(50).trim()}</p>`.repeat(800)}</div>`, '#a', '#a');
+    expect(passage.quote?.length).toBe(199_999);
+  });
+
+  it('takes nothing of more, instead of a part', async () => {
     const passage = await take(`<div id=a>${`<p>${'word '.repeat(50)}</p>`.repeat(1_200)}</div>`, '#a', '#a');
-    expect(passage?.quote.length).toBe(200_000);
+    expect(passage).toEqual({ unfit: 'too-long' });
   });
 
   it('takes it from a frame', async () => {
@@ -269,8 +372,8 @@ describe('taking the selection', () => {
     });
     await open.settle();
     await open.page.frames()[1]?.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('b') as Node));
-    expect((await select(open, '/framed'))?.quote).toBe('held');
-    expect(await select(open)).toBeNull();
+    expect((await select(open, '/framed')).quote).toBe('held');
+    expect(await select(open)).toEqual({ unfit: 'nothing' });
     await open.close();
   });
 });
