@@ -29,8 +29,7 @@ const px = z.number().min(-10_000_000).max(10_000_000);
 /** Where a quote shows in the window, CSS px from its top left corner. */
 export const measuredQuote = z.strictObject({
   boxes: z.array(z.strictObject({ left: px, top: px, width: px, height: px })).max(1_000),
-  /** Of the window, CSS px. */
-  width: px.min(1),
-  height: px.min(1),
+  /** Px of the screen to one CSS px, the reader's zoom in it. */
+  scale: z.number().min(0.1).max(20),
 });
 export type MeasuredQuote = z.infer<typeof measuredQuote>;

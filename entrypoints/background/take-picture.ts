@@ -66,7 +66,7 @@ async function drawLine(shot: string, measured: MeasuredQuote | undefined): Prom
     if (context === null) return { absent: 'failed' };
     context.drawImage(taken, 0, 0);
     taken.close();
-    const scale = measured === undefined ? 1 : width / measured.width;
+    const scale = measured?.scale ?? 1;
     const passage = measured === undefined ? [] : findVisible(measured, scale, width, height);
     context.strokeStyle = line.colour;
     context.lineWidth = line.width * scale;

@@ -1,4 +1,4 @@
-// What somebody typed does not stay in a page that the browser saved.
+// What somebody typed, and what Vigil laid over a page, does not stay in what the browser saved of it.
 import { type Mhtml, type MhtmlPart, readBody, readMhtml, writeMhtml } from './parts.ts';
 import { encodeQuotedPrintable } from './quoted-printable.ts';
 
@@ -6,12 +6,14 @@ import { encodeQuotedPrintable } from './quoted-printable.ts';
 const tags = /<textarea\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?(?=<\/textarea)|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/giu;
 const textareaStart = /^<textarea\b(?:[^>"']|"[^"]*"|'[^']*')*>/iu;
 const value = /\svalue\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/giu;
+/** No page has anything of its own there: a reader's extensions do, Vigil among them. */
+const beside = /(?<=<\/body>)[\s\S]*(?=<\/html>\s*$)/iu;
 /** Buttons say what they are by their value. */
 const isButton = /\stype\s*=\s*["']?(?:button|submit|reset)\b/iu;
 const editor = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*\scontenteditable(?!\s*=\s*["']?false)/iu;
 
 /**
- * The file without the values of its fields.
+ * The file without the values of its fields, and without what extensions laid over its pages.
  *
  * Browsers write attributes down as they are, and many pages keep in them what is typed.
  *
@@ -31,7 +33,7 @@ export function emptyFields(text: string): string | undefined {
     if (part.encoding === 'base64') return undefined;
     const html = readBody(part);
     if (editor.test(html)) return undefined;
-    const empty = html.replace(tags, emptyField);
+    const empty = html.replace(tags, emptyField).replace(beside, '');
     const body = part.encoding === 'plain' ? empty : encodeQuotedPrintable(empty);
     parts.push(empty === html ? part : { ...part, body });
   }

@@ -19,15 +19,15 @@ export function measureQuote(mark: Mark, page: Document, view: Window): Measured
     .slice(0, mostBoxes)
     .map(({ left, top, width, height }) => ({ left: left + origin.left, top: top + origin.top, width, height }));
   ruler.rest();
-  return { boxes, width: origin.width, height: origin.height };
+  return { boxes, scale: view.devicePixelRatio };
 }
 
-/** Where a frame's window begins in the tab's, and how large that is. */
-function findOrigin(view: Window): { left: number; top: number; width: number; height: number } | undefined {
+/** Where a frame's window begins in the tab's, CSS px. */
+function findOrigin(view: Window): { left: number; top: number } | undefined {
   let [left, top] = [0, 0];
   let at = view;
   for (let depth = 0; depth < deepestFrame; depth += 1) {
-    if (at.parent === at) return { left, top, width: at.innerWidth, height: at.innerHeight };
+    if (at.parent === at) return { left, top };
     const frame = readFrameElement(at);
     if (frame === undefined) return undefined;
     const box = frame.getBoundingClientRect();

@@ -91,6 +91,13 @@ describe('a page that a browser saved', () => {
     expect(page && readBody(page)).toBe(expected);
   });
 
+  it('loses what extensions laid over it', () => {
+    const html = '<html><body><p>Held</p></body><div><template shadowmode="closed"><svg></svg></template></div></html>';
+    const tidy = emptyFields(makeFile(html));
+    const page = tidy === undefined ? undefined : readMhtml(tidy)?.parts[0];
+    expect(page && readBody(page)).toBe('<html><body><p>Held</p></body></html>');
+  });
+
   it('is not taken where an editor stands in it', () => {
     expect(emptyFields(makeFile('<div contenteditable="true">a letter</div>'))).toBeUndefined();
     expect(emptyFields(makeFile('<div contenteditable="false">words</div>'))).toBeDefined();
