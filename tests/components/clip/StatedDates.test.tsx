@@ -25,7 +25,7 @@ function inventDraft(...stated: readonly (readonly [date: string, from: StatedDa
     quote: 'Aset was held.',
     prefix: '',
     suffix: '',
-    address: 'https://herald.example/karasu',
+    address: 'https://herald.test/karasu',
     stated: stated.map(([date, from]) => ({ date, from })),
     clippedAt: '2031-06-12T08:00:00Z',
     form: { ...blank, standing: 'alleged', author: '', published: first?.[0] ?? '', publishedFrom: first?.[1] },
