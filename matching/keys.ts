@@ -169,7 +169,7 @@ function draftSounds(sounds: string, vowelless: boolean, stored: boolean): numbe
     // h inside a word is stored both ways; f at its end may be the v of Ivanoff.
     if (sound === 104 && stored && at < length - 1) picks = read[sound] as readonly number[];
     else if (sound === 102 && !stored && at === length - 1) picks = fRead;
-    else if (vowelless && at > 0 && sound === sounds.charCodeAt(at - 1)) picks = [picks[0] as number, 0];
+    else if (vowelless && at > 0 && picks[0] === table[sounds.charCodeAt(at - 1)]?.[0]) picks = [picks[0] as number, 0];
     const before = count;
     for (let pick = 0; pick < picks.length && before * (pick + 1) <= most; pick++) {
       count = before * (pick + 1);
@@ -204,12 +204,27 @@ export function keyOfCluster(cluster: number): number {
 }
 
 /** The key of two words written as one. */
-export function joinKeys(one: number, other: number): number {
+function joinKeys(one: number, other: number): number {
   const first = digitsOf(one);
   const second = digitsOf(other);
   if (first === 0) return other;
   const over = Math.max(0, first + second - mostDigits);
   return over > second ? one : one * 9 ** (second - over) + Math.floor(other / 9 ** over);
+}
+
+const vowels = 'aeiouIAy';
+
+/** Keys of two words written as one; two where one class of consonants may meet itself and be heard once: Mac Gregor. */
+export function listJoinedKeys(one: number, oneSounds: string, other: number, otherSounds: string): number[] {
+  const joined = joinKeys(one, other);
+  const meet = !vowels.includes(oneSounds.charAt(oneSounds.length - 1)) && !vowels.includes(otherSounds.charAt(0));
+  return meet && one % 9 === firstDigitOf(other) ? [joined, joinKeys(Math.floor(one / 9), other)] : [joined];
+}
+
+function firstDigitOf(key: number): number {
+  let digit = key;
+  while (digit >= 9) digit = Math.floor(digit / 9);
+  return digit;
 }
 
 function digitsOf(key: number): number {

@@ -1,5 +1,5 @@
 // Lists the pairs of keys under which a stored name is found.
-import { joinKeys, keyOfInitial, keyOfStoredInitial } from './keys.ts';
+import { keyOfInitial, keyOfStoredInitial, listJoinedKeys } from './keys.ts';
 import { coreRole, familyRole, initialRole, patronymicRole } from './name-lists.ts';
 import type { NameWord } from './parse-name.ts';
 
@@ -34,6 +34,7 @@ export function listPairs(
   const paired = cores.slice(0, mostPaired);
   const isFamily = (place: number | undefined) => words[place ?? -1]?.role === familyRole;
   const firstKey = (place: number) => keys[place]?.[0] as number;
+  const soundsOf = (place: number) => (words[place] as NameWord).sounds;
   for (const [a, one] of paired.entries()) {
     for (const other of paired.slice(a + 1)) {
       // A family name that is known for sure has to be there, so other pairs need no looking up.
@@ -45,10 +46,11 @@ export function listPairs(
   for (let a = 0; a + 1 < paired.length && paired.length > 2; a++) {
     const one = paired[a] as number;
     const two = paired[a + 1] as number;
-    const joined = joinKeys(firstKey(one), firstKey(two));
-    sink.addKey(joined);
-    for (const third of paired) {
-      if (third !== one && third !== two) sink.addPair(joined, third, firstKey(third), third);
+    for (const joined of listJoinedKeys(firstKey(one), soundsOf(one), firstKey(two), soundsOf(two))) {
+      sink.addKey(joined);
+      for (const third of paired) {
+        if (third !== one && third !== two) sink.addPair(joined, third, firstKey(third), third);
+      }
     }
   }
   addInitials(words, cores, paired, sure, firstKey, sink);

@@ -41,9 +41,10 @@ export class PairCheck {
     return distance <= tolerance && distance + this.farness(second, nameWords[start + other] as number) <= tolerance;
   }
 
-  /** Whether a word of the text is near to some word of a name. */
-  isNear(name: number, read: TextWord, tolerance: number): boolean {
-    return this.nearest(name, read) <= tolerance;
+  /** Whether a word of the text is near to some word of a name, or may be two of them written as one. */
+  isNear(places: number, read: TextWord, tolerance: number): boolean {
+    if (arePlaced(places) && firstPlace(places) === secondPlace(places)) return true;
+    return this.nearest(nameOfPlaces(places), read) <= tolerance;
   }
 
   private nearest(name: number, read: TextWord): number {

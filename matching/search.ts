@@ -2,7 +2,7 @@
 import { alignName, type WordMatch } from './align-name.ts';
 import { type Features, judgeMatch } from './features.ts';
 import { breakGap, commaGap, dotGap } from './gaps.ts';
-import { joinKeys, pairScattered, scatter } from './keys.ts';
+import { listJoinedKeys, pairScattered, scatter } from './keys.ts';
 import { childRole, initialRole, particleRole, titleRole } from './name-lists.ts';
 import { PairCheck } from './pair-check.ts';
 import { endOfPostings, findPosting, type Segment } from './segment.ts';
@@ -82,16 +82,22 @@ class Candidates {
   /** Two neighbours that may be one stored word, beside a third. */
   addJoined(one: TextWord, two: TextWord, third: TextWord): void {
     if (one.ownKey < 0 || two.ownKey < 0) return;
-    const joined = scatter(joinKeys(one.ownKey, two.ownKey));
-    for (const key of third.scattered) {
-      const first = findPosting(this.segment.pairs, pairScattered(joined, key));
-      if (first < 0) continue;
-      const end = endOfPostings(this.segment.pairs, first, mostCandidates);
-      const tolerance = toleranceFor(end - first, third.vowelless);
-      for (let at = first; at < end; at++) {
-        const name = nameOfPlaces(this.segment.pairs.values[at] as number);
-        if (this.check.isNear(name, third, tolerance)) this.add(name);
-      }
+    for (const key of listJoinedKeys(one.ownKey, one.soundText, two.ownKey, two.soundText)) {
+      const joined = scatter(key);
+      for (const beside of third.scattered) this.addBeside(pairScattered(joined, beside), third);
+    }
+  }
+
+  /** Names of one posting that have a word near to this one. */
+  private addBeside(hash: number, word: TextWord): void {
+    const { pairs } = this.segment;
+    const first = findPosting(pairs, hash);
+    if (first < 0) return;
+    const end = endOfPostings(pairs, first, mostCandidates);
+    const tolerance = toleranceFor(end - first, word.vowelless);
+    for (let at = first; at < end; at++) {
+      const places = pairs.values[at] as number;
+      if (this.check.isNear(places, word, tolerance)) this.add(nameOfPlaces(places));
     }
   }
 

@@ -58,7 +58,8 @@ export class TextWord {
     }
     this.role = role;
     const named = role !== particleRole || (capital && !this.uncased && length > 2);
-    this.nameLike = capital && named && (length > 1 || role === initialRole) && !(this.uncased && isCommonWord(hash));
+    this.nameLike =
+      capital && named && (length > 1 || role === initialRole) && !(this.uncased && isCommonWord(text, hash));
     this.startsPhrase = segments.some((segment) => findPosting(segment.phrases, hash) >= 0);
   }
 

@@ -1,6 +1,8 @@
 // Reads a printed word as every name it may be a form of.
 import { hasArticle } from './arabic-article.ts';
 import { type EndingScript, type Undoing, visitEndings } from './endings.ts';
+import { hashFolded } from './fold.ts';
+import { roleOfHash, titleRole } from './name-lists.ts';
 import { hebrewScript, scriptNumber } from './scripts.ts';
 import { numberSounds, readSounds } from './sounds.ts';
 
@@ -71,10 +73,30 @@ function beforeApostrophe(word: string): string | undefined {
   return name === undefined ? undefined : readStoredSounds(name);
 }
 
+const shortestTitle = 3;
+const longestTitle = 6;
+
+/** A name behind a title that is written together with it, as lists in Dari do: سیدمحمد. */
+function behindTitle(word: string): string | undefined {
+  for (let at = shortestTitle; at <= longestTitle && at + 3 <= word.length; at++) {
+    if (roleOfHash(hashFolded(word, 0, at)) === titleRole) return readStoredSounds(word.slice(at));
+  }
+  return undefined;
+}
+
+/** A word without what its script joins to the front, in sounds. */
+function takeOffFront(word: string): string[] {
+  const hebrew = scriptNumber(word) === hebrewScript;
+  const stems = takeOffPrefixes(readSounds(word), hebrew);
+  const name = hebrew ? undefined : behindTitle(word);
+  if (name !== undefined && name.length >= shortestStem) stems.push(name);
+  return stems;
+}
+
 /** A word without what its script joins to the front, and without an ending behind an apostrophe. */
 export function readOtherStems(word: string, vowelless: boolean): string[] {
   const bare = beforeApostrophe(word);
-  const stems = vowelless ? takeOffPrefixes(readSounds(word), scriptNumber(word) === hebrewScript) : [];
+  const stems = vowelless ? takeOffFront(word) : [];
   if (bare !== undefined) stems.unshift(bare);
   return stems;
 }
@@ -98,8 +120,7 @@ export function readForms(word: string, own: string, vowelless: boolean): WordFo
   const bare = beforeApostrophe(word);
   if (bare !== undefined) add(bare, apostropheEnding, false);
   if (vowelless) {
-    for (const stem of takeOffPrefixes(readSounds(word), scriptNumber(word) === hebrewScript))
-      add(stem, undefined, true);
+    for (const stem of takeOffFront(word)) add(stem, undefined, true);
   }
   return forms;
 }

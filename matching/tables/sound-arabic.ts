@@ -56,6 +56,11 @@ export const arabicSounds: Readonly<Record<string, string>> = {
   قس: 'x',
   قص: 'x',
   // A vowel stands between them at the start, also after the article (Qassab, al-Qassab).
+  // The l of the article is not spoken before d: Khairuddin.
+  الدین·: '1d3n',
+  الدين·: '1d3n',
+  '·الدین·': '1ld3n',
+  '·الدين·': '1ld3n',
   '·قس': 'qs',
   '·قص': 'qs',
   لقس: 'lqs',

@@ -109,6 +109,9 @@ export const latinSounds: Readonly<Record<string, string>> = {
   tier·: 'tie',
   nier·: 'nie',
   hughes·: 'hyuz',
+  '·hugh·': 'hyu',
+  // Albanian, and Macedonian without its accents.
+  gj: 'L',
   ois·: 'ua',
   // Uzbek Qobiljon is spoken, and often spelled, Qobijon.
   ljon: 'jon',
