@@ -31,7 +31,9 @@ export interface Copies {
   /** Calls back after it was written, from any of Vigil's processes, and once at first. Returns how to stop. */
   watchFor(draft: string, listener: (state: DraftCopy | undefined) => void): () => void;
   /** Writes bytes that a record speaks of already, such as those that come with a file. */
-  write(copy: PageCopy, bytes: CopyBytes): Promise<void>;
+  write(copy: PageCopy['id'], part: CopyPart, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Whether bytes are stored; they are not opened. */
+  has(copy: PageCopy['id'], part: CopyPart): Promise<boolean>;
   /** @returns Undefined when it is not here. @throws {UnreadableRowError} when it was altered on disk. */
   read(copy: PageCopy['id'], part: CopyPart): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Lets go of everything that no record, no change that can be undone and no draft speaks of. */
@@ -71,9 +73,10 @@ export function createCopies(database: Database, key: CryptoKey): Copies {
       });
       return () => subscription.unsubscribe();
     },
-    async write(copy, bytes) {
-      await copies.bulkPut(await sealAll(copy, bytes));
+    async write(copy, part, bytes) {
+      await copies.bulkPut(await sealPieces(key, copy, part, bytes));
     },
+    has: async (copy, part) => (await copies.get([copy, part, 0])) !== undefined,
     read: (copy, part) => openPieces(database, key, copy, part),
     sweep: () =>
       database.transaction('rw', [records, changes, drafts, copies, draftCopies], async () => {

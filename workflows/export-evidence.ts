@@ -3,9 +3,9 @@
 import readme from '../assets/evidence/README.txt?raw';
 import page from '../assets/evidence/verify.html?raw';
 import verifier from '../assets/evidence/verify.js?raw';
-import { openPackage } from '../exchange/evidence/pack.ts';
 import { copiesFolder } from '../exchange/evidence/seal.ts';
 import { composeEvidence } from '../exchange/evidence/write.ts';
+import { openPackage } from '../exchange/pack.ts';
 import { encodeText } from '../records/canonical.ts';
 import type { CaseId } from '../records/id.ts';
 import { type Verdict, verifyChain } from '../records/verify-chain.ts';

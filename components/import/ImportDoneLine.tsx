@@ -1,4 +1,5 @@
 // What was brought in, once it is safe: undo it, open it.
+import type { CopyCount } from '../../records/copy-files.ts';
 import type { CaseId } from '../../records/id.ts';
 import { Button } from '../Button.tsx';
 import { writeRoute } from '../desk/desk-route.ts';
@@ -14,7 +15,13 @@ export type ImportDone =
       readonly joined: number;
       readonly case: { readonly id: CaseId; readonly name: string } | undefined;
     }
-  | { readonly kind: 'file'; readonly change: number; readonly records: number };
+  | {
+      readonly kind: 'file';
+      readonly change: number;
+      readonly records: number;
+      /** Files of page copies that the records speak of. */
+      readonly copies: CopyCount;
+    };
 
 export interface ImportDoneLineProps {
   readonly done: ImportDone;
@@ -41,7 +48,13 @@ export function ImportDoneLine({ done, onUndo }: ImportDoneLineProps) {
 }
 
 function sayDone(done: ImportDone): string {
-  if (done.kind === 'file') return t('import:done.file', { count: done.records });
+  if (done.kind === 'file') {
+    const { kept, missing } = done.copies;
+    const words = [t('import:done.file', { count: done.records })];
+    if (kept > 0) words.push(t('import:done.copies', { count: kept }));
+    if (missing > 0) words.push(t('import:done.copiesMissing', { count: missing }));
+    return words.join(' ');
+  }
   const added =
     done.case === undefined
       ? t('import:done.people', { count: done.added })

@@ -61,7 +61,7 @@ export function ImportSource({ text, file, onText, onFile, longest }: ImportSour
         ref={chooser}
         type="file"
         hidden
-        accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/plain"
+        accept=".json,.csv,.tsv,.txt,.zip,application/json,text/csv,text/plain,application/zip"
         aria-label={t('import:choose')}
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];

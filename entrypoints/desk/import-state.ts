@@ -7,12 +7,13 @@ import type { Problem } from '../../exchange/problem.ts';
 import type { CaseId, RecordId } from '../../records/id.ts';
 import { line } from '../../records/words.ts';
 import { type Commit, StaleEditError } from '../../storage/change.ts';
-import type { Vault } from '../../storage/vault.ts';
+import type { Store } from '../../storage/store.ts';
 import type { RowChoice } from '../../workflows/add-people.ts';
 import { composePeople } from '../../workflows/compose-people.ts';
 import { composeImport, type Side } from '../../workflows/import-file.ts';
 import { browserStamp } from '../../workflows/stamp.ts';
 import type { AskPreview } from './ask-preview.ts';
+import { keepGivenCopies } from './given-copies.ts';
 import type { GivenPreview } from './preview-given.ts';
 
 export type ImportState = ReturnType<typeof createImportState>;
@@ -26,7 +27,7 @@ export type ImportStage =
 /** Typing pauses this long before the list is read, ms. */
 const pauseMs = 300;
 
-export function createImportState(vault: Vault, askPreview: AskPreview) {
+export function createImportState({ vault, copies }: Pick<Store, 'vault' | 'copies'>, askPreview: AskPreview) {
   const text = signal('');
   const file = signal<string>();
   const stage = signal<ImportStage>({ kind: 'waiting' });
@@ -68,11 +69,11 @@ export function createImportState(vault: Vault, askPreview: AskPreview) {
     else pause = setTimeout(read, waitMs);
   }
 
-  async function commit(change: Commit, tellDone: (seq: number) => ImportDone): Promise<void> {
+  async function commit(change: Commit, tellDone: (seq: number) => ImportDone | Promise<ImportDone>): Promise<void> {
     const shown = stage.value;
     stage.value = { kind: 'adding' };
     try {
-      const told = tellDone(await vault.commit(change));
+      const told = await tellDone(await vault.commit(change));
       give('', '', undefined, 0);
       // The next list is another one; a new case of the same name would be made again.
       joined.value = { kind: 'none' };
@@ -121,7 +122,11 @@ export function createImportState(vault: Vault, askPreview: AskPreview) {
       const shown = stage.value;
       if (shown.kind === 'file') {
         const change = composeImport(shown.preview, sides.value);
-        await commit(change, (seq) => ({ kind: 'file', change: seq, records: change.put?.length ?? 0 }));
+        const given = from;
+        await commit(change, async (seq) => {
+          const put = change.put ?? [];
+          return { kind: 'file', change: seq, records: put.length, copies: await keepGivenCopies(copies, put, given) };
+        });
       }
       if (shown.kind !== 'people') return;
       const into = await findCase(joined.value);

@@ -35,11 +35,11 @@ async function openDesk(root: HTMLElement): Promise<void> {
     <SharingContext.Provider value={shareProofs(store, desk.fail)}>
       <DeskView
         desk={desk}
-        importing={createImportState(store.vault, createAskPreview())}
+        importing={createImportState(store, createAskPreview())}
         reading={chooseReading(store.settings)}
         onLanguage={(chosen) => void store.settings.change({ language: chosen })}
         onRecognition={(chosen) => void changeRecognition(store.settings, chosen)}
-        onBackUp={(only) => void desk.tellExported(saveFile(store.vault, only, document))}
+        onBackUp={(only) => void desk.tellExported(saveFile(store, only, document))}
         onEvidence={(id) => void desk.tellEvidence(id, saveEvidence(store, id, document))}
         onSample={() => void desk.trySample()}
         onArchiveKeys={(archiveKeys) => void store.settings.change({ archiveKeys })}

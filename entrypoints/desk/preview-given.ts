@@ -1,6 +1,8 @@
 // What somebody pasted or chose, read whatever it is, and compared with what is stored.
 import { decodeText } from '../../exchange/decode-text.ts';
 import { detectFormat, type Format } from '../../exchange/detect-format.ts';
+import { recordsFile } from '../../exchange/evidence/seal.ts';
+import { isPackage, readPacked } from '../../exchange/pack.ts';
 import type { ListForm, ParsedPeople } from '../../exchange/parsed-people.ts';
 import { parsePeopleCsv } from '../../exchange/people-csv.ts';
 import { parsePeopleJson } from '../../exchange/people-json.ts';
@@ -36,10 +38,10 @@ export async function previewGiven(
   { from, wishes }: Given,
   readStored: () => Promise<readonly AnyRecord[]>,
 ): Promise<GivenPreview> {
-  if (typeof from !== 'string' && from.size > mostBytes) {
+  if (typeof from !== 'string' && from.size > mostBytes && !/\.zip$/iu.test(from.name)) {
     return { kind: 'problem', problem: { code: 'too-long', length: from.size, limit: longestFile } };
   }
-  const text = typeof from === 'string' ? from : decodeText(new Uint8Array(await from.arrayBuffer()), TextDecoder).text;
+  const text = typeof from === 'string' ? from : readText(new Uint8Array(await from.arrayBuffer()));
   const format = detectFormat(text, typeof from === 'string' ? '' : from.name);
   if (format === 'vigil-file') {
     const file = readVigilFile(text);
@@ -50,6 +52,12 @@ export async function previewGiven(
   if (!people.ok) return { kind: 'problem', problem: people.problem };
   const stored = (await readStored()).filter((record) => record.type === 'person');
   return { kind: 'people', preview: previewPeople(people.value, stored) };
+}
+
+/** The text of a file; of a package, that of its records. */
+function readText(bytes: Uint8Array): string {
+  const packed = isPackage(bytes) ? readPacked(bytes, recordsFile, mostBytes) : undefined;
+  return decodeText(packed ?? bytes, TextDecoder).text;
 }
 
 function parsePeople(

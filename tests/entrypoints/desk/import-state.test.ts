@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AskPreview } from '../../../entrypoints/desk/ask-preview.ts';
 import { createImportState, type ImportState } from '../../../entrypoints/desk/import-state.ts';
 import { previewGiven } from '../../../entrypoints/desk/preview-given.ts';
+import { createCopies } from '../../../storage/copies.ts';
 import { openDatabase } from '../../../storage/database.ts';
 import { createVault, type Vault } from '../../../storage/vault.ts';
 import { editRecord } from '../../../workflows/edit-records.ts';
@@ -22,7 +23,7 @@ async function bring(text: string): Promise<void> {
 beforeEach(async () => {
   const { database, key } = await openDatabase(`import-${crypto.randomUUID()}`);
   vault = createVault(database, key);
-  importing = createImportState(vault, askHere);
+  importing = createImportState({ vault, copies: createCopies(database, key) }, askHere);
 });
 afterEach(() => vault.close());
 

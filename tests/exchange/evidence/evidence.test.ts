@@ -1,8 +1,8 @@
 // An evidence package holds as it was made; whatever is altered in it is named, by Vigil and by the verifier in it.
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openPackage } from '../../../exchange/evidence/pack.ts';
 import { sealFile } from '../../../exchange/evidence/seal.ts';
+import { openPackage } from '../../../exchange/pack.ts';
 import { encodeText } from '../../../records/canonical.ts';
 import { seedRandom } from '../random-records.ts';
 import { alterBytes, alterCopies, alterLines } from './alter.ts';

@@ -1,5 +1,5 @@
-// Files become one ZIP, one after another: nothing waits for the last of them but what is packed already.
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+// Files become one ZIP, one after another, and are found in one again.
+import { unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 export interface Package {
   readonly add: (name: string, bytes: Uint8Array) => void;
@@ -33,4 +33,24 @@ export function openPackage(made: string): Package {
       return pieces;
     },
   };
+}
+
+/** Whether bytes begin as a ZIP does. @see APPNOTE.TXT, 4.3.7 */
+export function isPackage(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/**
+ * One file of a ZIP; the others are not unpacked.
+ *
+ * @param longest  Bytes: a file that says it is longer is not unpacked.
+ * @returns Undefined when it is not there, is longer, or cannot be unpacked.
+ */
+export function readPacked(bytes: Uint8Array, name: string, longest: number): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    const files = unzipSync(bytes, { filter: (file) => file.name === name && file.originalSize <= longest });
+    return files[name] as Uint8Array<ArrayBuffer> | undefined;
+  } catch {
+    return undefined;
+  }
 }
