@@ -40,6 +40,27 @@ function listSamplePages(): { relativeDest: string; contents: string }[] {
     });
 }
 
+/** What of pdf.js lies beside the reader as it was released: its worker, and the tables and fonts that PDFs refer to. */
+const pdfFiles: readonly [from: string, to: string, names?: RegExp][] = [
+  ['legacy/build', '', /^pdf\.worker\.min\.mjs$/u],
+  ['cmaps', 'cmaps'],
+  ['standard_fonts', 'standard_fonts'],
+  ['wasm', 'wasm', /^(?:openjpeg_nowasm_fallback\.js|LICENSE_(?:PDFJS_)?OPENJPEG)$/u],
+  ['', '', /^LICENSE$/u],
+];
+
+function listPdfFiles(): { relativeDest: string; absoluteSrc: string }[] {
+  const released = path.resolve('node_modules/pdfjs-dist');
+  return pdfFiles.flatMap(([from, to, names = /./u]) =>
+    readdirSync(path.join(released, from), { withFileTypes: true })
+      .filter((file) => file.isFile() && names.test(file.name))
+      .map(({ name }) => ({
+        relativeDest: path.posix.join('pdf', to, name),
+        absoluteSrc: path.join(released, from, name),
+      })),
+  );
+}
+
 /** The browsers of this machine, under the names that WXT has for them. */
 function findBinaries(): Record<string, string> {
   const [chromium, firefox] = [findBrowser('chromium'), findBrowser('firefox')];
@@ -59,7 +80,7 @@ function nameBuild(): string {
 export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...listSamplePages());
+      files.push(...listSamplePages(), ...listPdfFiles());
     },
   },
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -113,7 +134,7 @@ export default defineConfig({
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
     },
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ${addressArchive(browser)}; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' http: https:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -6,6 +6,7 @@ import enEvidence from '../assets/locales/en/evidence.json' with { type: 'json' 
 import enImport from '../assets/locales/en/import.json' with { type: 'json' };
 import enPanel from '../assets/locales/en/panel.json' with { type: 'json' };
 import enQuiet from '../assets/locales/en/quiet.json' with { type: 'json' };
+import enReader from '../assets/locales/en/reader.json' with { type: 'json' };
 import enRecognition from '../assets/locales/en/recognition.json' with { type: 'json' };
 import enShare from '../assets/locales/en/share.json' with { type: 'json' };
 import enShared from '../assets/locales/en/shared.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import ruEvidence from '../assets/locales/ru/evidence.json' with { type: 'json' 
 import ruImport from '../assets/locales/ru/import.json' with { type: 'json' };
 import ruPanel from '../assets/locales/ru/panel.json' with { type: 'json' };
 import ruQuiet from '../assets/locales/ru/quiet.json' with { type: 'json' };
+import ruReader from '../assets/locales/ru/reader.json' with { type: 'json' };
 import ruRecognition from '../assets/locales/ru/recognition.json' with { type: 'json' };
 import ruShare from '../assets/locales/ru/share.json' with { type: 'json' };
 import ruShared from '../assets/locales/ru/shared.json' with { type: 'json' };
@@ -28,6 +30,7 @@ export const catalogs = {
     shared: enShared,
     panel: enPanel,
     quiet: enQuiet,
+    reader: enReader,
     recognition: enRecognition,
     clip: enClip,
     copy: enCopy,
@@ -41,6 +44,7 @@ export const catalogs = {
     shared: ruShared,
     panel: ruPanel,
     quiet: ruQuiet,
+    reader: ruReader,
     recognition: ruRecognition,
     clip: ruClip,
     copy: ruCopy,

@@ -48,6 +48,8 @@ export default defineUnlistedScript(() => {
   const world = globalThis as PageWorld;
   const extension = world.browser?.runtime === undefined ? world.chrome : world.browser;
   const runtime = extension?.runtime;
+  // The browser's own viewer: there is no text in it to read.
+  if (document.contentType === 'application/pdf') return;
   if (extension === undefined || runtime === undefined || world.attending?.isAlive() === true) return;
   world.attending?.stop();
   const isAlive = () => runtime.id !== undefined;

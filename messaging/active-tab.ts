@@ -1,5 +1,6 @@
 // Which tab a panel stands beside.
 import { browser } from 'wxt/browser';
+import { addressShown } from './reader-address.ts';
 
 export interface ActiveTab {
   readonly id: number;
@@ -27,7 +28,8 @@ export function watchActiveTab(
       pinned === undefined
         ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
         : await browser.tabs.get(pinned).catch(() => undefined);
-    if (turn === latest) listener(tab?.id === undefined ? undefined : describeTab(tab.id, tab.url, tab.title));
+    if (turn === latest)
+      listener(tab?.id === undefined ? undefined : describeTab(tab.id, addressShown(tab.url), tab.title));
   }
   const onActivated = () => void look();
   const onUpdated = (id: number, change: { status?: string; url?: string; title?: string }) => {

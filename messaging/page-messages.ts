@@ -1,5 +1,6 @@
 // All that a page's process can say, and all that it is told: text out, places in. Never a name.
 import { z } from 'zod';
+import { sha256 } from '../records/sha256.ts';
 
 /** Longest text in one message, UTF-16 units: about 1 ms on the way (measured), well under the browsers' limits. */
 export const longestPassage = 50_000;
@@ -34,7 +35,7 @@ export type TextMessage = z.infer<typeof textMessage>;
 /** A detail of the page and where it was read; unchecked words of the page. */
 export const pageDetail = z.strictObject({
   text: z.string().max(2_000),
-  from: z.enum(['json-ld', 'meta', 'visible', 'address']),
+  from: z.enum(['json-ld', 'meta', 'visible', 'address', 'pdf-created', 'pdf-changed']),
 });
 export type PageDetail = z.infer<typeof pageDetail>;
 
@@ -76,6 +77,20 @@ export type SelectedPassage = z.infer<typeof selectedPassage>;
 export const unfitSelections = ['nothing', 'no-text', 'typed', 'too-long', 'beyond', 'later'] as const;
 export const unfitSelection = z.strictObject({ unfit: z.enum(unfitSelections) });
 export type UnfitSelection = z.infer<typeof unfitSelection>;
+
+/** A passage that was selected in Vigil's own reader: heard from no other page. */
+export const readerPassage = selectedPassage.extend({
+  file: z.strictObject({
+    /** Of the PDF's bytes. */
+    sha256,
+    /** Bytes. */
+    size: z.int().min(1),
+    pages: z.int().min(1),
+    /** The page that the passage begins on, from 1. */
+    page: z.int().min(1),
+  }),
+});
+export type ReaderPassage = z.infer<typeof readerPassage>;
 
 /** The reader pressed a mark: the place pressed. */
 export const pressMessage = z.strictObject({

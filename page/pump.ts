@@ -3,6 +3,9 @@ import type { TextMessage } from '../messaging/page-messages.ts';
 import type { Passage } from './numbered-passage.ts';
 import { type Place, readPlaces } from './places.ts';
 
+/** What of a passage is sent. */
+export type SentPassage = Pick<Passage, 'id' | 'position' | 'text'>;
+
 /** Messages on their way at once. */
 const mostOnTheirWay = 4;
 
@@ -12,13 +15,13 @@ const longestRetryMs = 30_000;
 
 export interface Pump {
   /** A passage was read: sent unless the background has this very text. */
-  readonly offer: (passage: Passage) => void;
+  readonly offer: (passage: SentPassage) => void;
   /** A passage is no more. */
   readonly withdraw: (id: number) => void;
   /** Everything that was there at first is offered. */
   readonly finish: () => void;
   /** Sends everything again. */
-  readonly resend: (passages: readonly Passage[]) => void;
+  readonly resend: (passages: readonly SentPassage[]) => void;
   readonly stop: () => void;
 }
 

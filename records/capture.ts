@@ -25,6 +25,17 @@ const givenAddress = z.union([z.strictObject({ address }), absent]);
 /** What a text was hashed to; its length is in UTF-16 units. */
 const hashedText = z.strictObject({ sha256, length: z.int().min(0) });
 
+/** The file that a passage was read in, where it is one and not a page of the web: by its bytes. */
+const readFile = z.strictObject({
+  sha256,
+  /** Bytes. */
+  size: z.int().min(1),
+  type: z.literal('application/pdf'),
+  pages: z.int().min(1),
+  /** The page that the passage begins on, from 1. */
+  page: z.int().min(1),
+});
+
 /** How the passage was chosen: selected by the reader, or the sentence around a mark. */
 export const waysOfSelecting = ['selection', 'sentence'] as const;
 
@@ -61,6 +72,8 @@ export const captured = z.strictObject({
   tool: z.strictObject({ name: z.literal('Vigil'), version: z.string().max(100), build: z.string().max(100) }),
   /** Of all visible text of the frame, which is not kept itself. */
   page: z.union([hashedText, absent]),
+  /** Undefined for a page of the web. */
+  file: readFile.optional(),
   /** Of the page; its bytes are kept apart. */
   copy: z.union([pageCopy, absent]),
 });

@@ -29,6 +29,13 @@ export const xPathSelector = z.strictObject({
 });
 export type XPathSelector = z.infer<typeof xPathSelector>;
 
+/** The page of a PDF that a passage begins on. @see https://www.w3.org/TR/annotation-model/#fragment-selector */
+export const fragmentSelector = z.strictObject({
+  type: z.literal('FragmentSelector'),
+  conformsTo: z.literal('http://tools.ietf.org/rfc/rfc8118'),
+  value: z.string().regex(/^page=[1-9]\d{0,6}$/u),
+});
+
 /** A copy of the page that a third party took because the reader asked for it. */
 export const archivedCopy = z.strictObject({
   by: z.literal('web.archive.org'),
@@ -48,7 +55,10 @@ export const clip = z.strictObject({
   /** What was taken from the page; undefined when it was clipped by a Vigil that did not keep it. */
   original: captureId.optional(),
   /** The quote first, then other ways to find it. */
-  selectors: z.tuple([textQuoteSelector], z.discriminatedUnion('type', [textPositionSelector, xPathSelector])),
+  selectors: z.tuple(
+    [textQuoteSelector],
+    z.discriminatedUnion('type', [textPositionSelector, xPathSelector, fragmentSelector]),
+  ),
   note: prose,
   /** Copies that third parties keep, in the order asked for; undefined when nobody was asked. */
   archived: z.array(archivedCopy).min(1).max(20).optional(),

@@ -14,6 +14,10 @@ export type Reading =
   | 'not-allowed'
   /** The browser's own page, its store, a viewer: nobody can read it. */
   | 'unreadable'
+  /** A PDF in the browser's own viewer: Vigil's reader can open it. */
+  | 'pdf'
+  /** Vigil's reader, with no text in it. */
+  | 'no-text'
   | 'failed';
 
 /** Why nothing was clipped. */

@@ -6,7 +6,7 @@ import { sourceId } from './id.ts';
 import { line, prose } from './words.ts';
 
 /** Where on a page a detail was read; `typed` when the user wrote it. */
-export const readFrom = z.enum(['json-ld', 'meta', 'visible', 'address', 'typed']);
+export const readFrom = z.enum(['json-ld', 'meta', 'visible', 'address', 'pdf-created', 'pdf-changed', 'typed']);
 export type ReadFrom = z.infer<typeof readFrom>;
 
 export const source = z.strictObject({

@@ -1,5 +1,5 @@
 // What the original of a clip will hold: all that the page and the browser said at that moment, and why the rest is absent.
-import type { PageDetail, SelectedPassage } from '../messaging/page-messages.ts';
+import type { PageDetail, ReaderPassage, SelectedPassage } from '../messaging/page-messages.ts';
 import type { Absent } from '../records/absent.ts';
 import { type Address, address } from '../records/address.ts';
 import { hashText } from '../records/canonical.ts';
@@ -29,7 +29,7 @@ const notUnderstood: Absent = { absent: 'not-understood' };
 
 /** @param clippedAt  UTC. */
 export function capturePassage(
-  passage: SelectedPassage,
+  passage: SelectedPassage & Partial<Pick<ReaderPassage, 'file'>>,
   {
     address: shown,
     title,
@@ -38,7 +38,7 @@ export function capturePassage(
   dates: UnderstoodDates,
   clippedAt: Instant,
 ): Captured {
-  const { quote, prefix, suffix, paragraph, text, details } = passage;
+  const { quote, prefix, suffix, paragraph, text, details, file } = passage;
   return {
     quote,
     clean: cleanQuote(quote).text,
@@ -61,6 +61,7 @@ export function capturePassage(
     selected: taking.selected,
     tool: taking.tool,
     page: text === undefined ? { absent: 'not-read' } : { sha256: hashText(text), length: text.length },
+    ...(file === undefined ? {} : { file: { ...file, type: 'application/pdf' } }),
     copy: { absent: 'not-taken' },
   };
 }

@@ -15,6 +15,9 @@ import type { Vault } from '../storage/vault.ts';
 import { isSameSource } from './same-source.ts';
 import { browserStamp, type Stamp } from './stamp.ts';
 
+/** How a place in a PDF is named, as W3C writes what a fragment conforms to. */
+const rfc8118 = 'http://tools.ietf.org/rfc/rfc8118';
+
 /** Longest context kept on each side of a quote, UTF-16 units. */
 const longestContext = 200;
 
@@ -109,6 +112,7 @@ function composeSource({ form, ...draft }: Draft, stamp: Stamp): Source {
 function composeClip(draft: Draft, { id }: Source, original: Capture | undefined, stamp: Stamp): Clip {
   const now = stamp.now();
   const { start, end } = draft;
+  const page = draft.captured?.file?.page;
   return clip.parse({
     type: 'clip',
     id: clipId.parse(stamp.newId()),
@@ -123,6 +127,7 @@ function composeClip(draft: Draft, { id }: Source, original: Capture | undefined
       },
       ...(start === undefined || end === undefined ? [] : [{ type: 'TextPositionSelector', start, end }]),
       ...(draft.path === undefined ? [] : [{ type: 'XPathSelector', value: draft.path }]),
+      ...(page === undefined ? [] : [{ type: 'FragmentSelector', conformsTo: rfc8118, value: `page=${page}` }]),
     ],
     note: draft.form.note,
     clippedAt: draft.clippedAt,

@@ -1,6 +1,6 @@
 // A selected passage becomes a form that is already filled in: who, when, what kind, where it was read.
 import { fingerprintText } from '../anchoring/fingerprint.ts';
-import type { PageDetail, SelectedPassage } from '../messaging/page-messages.ts';
+import type { PageDetail, ReaderPassage, SelectedPassage } from '../messaging/page-messages.ts';
 import { type Address, address } from '../records/address.ts';
 import { edtfDate } from '../records/date.ts';
 import type { Draft } from '../records/draft.ts';
@@ -25,7 +25,7 @@ export interface Surroundings {
 }
 
 /** Fills a draft from a selection. Everything in it is a proposal, the quote excepted. */
-export function draftClip(passage: SelectedPassage, around: Surroundings, stamp: Stamp): Draft {
+export function draftClip(passage: SelectedPassage | ReaderPassage, around: Surroundings, stamp: Stamp): Draft {
   const clippedAt = stamp.now();
   const { details } = passage;
   const understood = details.published.flatMap((detail) => readPublished(detail));

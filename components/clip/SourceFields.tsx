@@ -16,6 +16,7 @@ export function SourceFields({ draft, onChange }: SourceFieldsProps) {
   const { form, address, clippedAt } = draft;
   // Opened once where something is wrong; the reader may close it.
   const [doubt] = useState(() => doubtOf(draft));
+  const file = draft.captured?.file;
   const text = (field: 'title' | 'publisher' | 'author') => ({
     label: t(field === 'title' ? 'clip:sourceTitle' : `clip:${field}`),
     value: form[field],
@@ -35,6 +36,7 @@ export function SourceFields({ draft, onChange }: SourceFieldsProps) {
         <p class="small soft" dir="ltr">
           {address}
         </p>
+        {file && <p class="small soft">{t('clip:page', { page: file.page, count: file.pages })}</p>}
         <TextField {...text('title')} />
         <TextField {...text('publisher')} />
         <TextField {...text('author')} />

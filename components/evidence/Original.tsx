@@ -5,6 +5,7 @@ import { type Capture, findAlteredPart, type ReadDetail } from '../../records/ca
 import { formatEdtf } from '../dates.ts';
 import { t } from '../i18n.ts';
 import { CopyDetails } from './CopyDetails.tsx';
+import { formatBytes } from './copy-words.ts';
 import { Field, type FieldProps, From, Missing } from './EvidenceField.tsx';
 import { countHidden, HiddenSigns } from './HiddenSigns.tsx';
 
@@ -28,7 +29,7 @@ export function Original({ original }: OriginalProps) {
 }
 
 function Captured({ original }: { readonly original: Capture }) {
-  const { paragraph, dates, sha256: hashes, page, copy } = original;
+  const { paragraph, dates, sha256: hashes, page, copy, file } = original;
   const picture = 'picture' in copy ? copy.picture : undefined;
   const altered = findAlteredPart(original);
   return (
@@ -52,6 +53,11 @@ function Captured({ original }: { readonly original: Capture }) {
         </Field>
         <Given name="canonical" given={original.canonical} />
         <Given name="frame" given={original.frame} />
+        {file && (
+          <Field name="file">
+            {t('evidence:pdf', { page: file.page, count: file.pages })} · {formatBytes(file.size)}
+          </Field>
+        )}
         {(['title', 'publisher', 'author', 'language'] as const).map((name) => (
           <Detail key={name} name={name} detail={original[name]} />
         ))}
@@ -82,6 +88,7 @@ function Captured({ original }: { readonly original: Capture }) {
           <Hash name="quote" hash={hashes.quote} />
           <Hash name="paragraph" hash={hashes.paragraph} />
           <Hash name="page" hash={'sha256' in page ? page.sha256 : page} />
+          {file && <Hash name="file" hash={file.sha256} />}
           <Hash name="copy" hash={'sha256' in copy ? copy.sha256 : copy} />
           {picture && <Hash name="picture" hash={'sha256' in picture ? picture.sha256 : picture} />}
         </Field>
@@ -130,7 +137,7 @@ function DateField({ name, read }: Pick<FieldProps, 'name'> & { readonly read: C
 }
 
 interface HashProps {
-  readonly name: 'quote' | 'paragraph' | 'page' | 'copy' | 'picture';
+  readonly name: 'quote' | 'paragraph' | 'page' | 'file' | 'copy' | 'picture';
   readonly hash: string | Absent;
 }
 

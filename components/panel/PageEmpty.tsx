@@ -1,4 +1,5 @@
 // The one true sentence when nobody is shown for a page, and the one thing to do about it.
+import { BookOpenText } from 'lucide-preact';
 import type { Reading } from '../../records/page-state.ts';
 import { Button } from '../Button.tsx';
 import { Empty } from '../Empty.tsx';
@@ -15,6 +16,8 @@ export interface PageEmptyProps {
   readonly onReadEverywhere: () => void;
   readonly onReadAgain: () => void;
   readonly onTryAgain: () => void;
+  /** Opens the PDF beside in the reader; must ask the browser for the permission in this very call. */
+  readonly onOpenPdf: () => void;
   readonly onAddPeople: () => void;
   readonly onTrySample: () => void;
   readonly onDesk: () => void;
@@ -76,6 +79,16 @@ export function PageEmpty(props: PageEmptyProps) {
           <Button onPress={props.onDesk}>{t('panel:empty.openDesk')}</Button>
         </Empty>
       );
+    case 'pdf':
+      return (
+        <Empty sentence={t('panel:empty.pdf')} more={t('panel:empty.pdfMore')}>
+          <Button look="primary" icon={BookOpenText} onPress={props.onOpenPdf}>
+            {t('panel:empty.openPdf')}
+          </Button>
+        </Empty>
+      );
+    case 'no-text':
+      return <Empty sentence={t('panel:empty.noText')} more={t('panel:empty.noTextMore')} />;
     case 'failed':
       return (
         <Empty sentence={t('panel:empty.failed')} more={t('panel:empty.failedMore')}>

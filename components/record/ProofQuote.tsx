@@ -35,6 +35,7 @@ export function ProofQuote({ proof, onShow, finding }: ProofQuoteProps) {
               <bdi>{source.author}</bdi>
             </>
           )}
+          {original?.file && <> · {t('shared:proof.page', { page: original.file.page })}</>}
           {' · '}
           <DateLine which="published" date={source.published} />
           {' · '}

@@ -1,7 +1,7 @@
 // A selection in a tab becomes a draft that waits in the panel.
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messaging/ask-page.ts';
-import { selectedPassage } from '../../messaging/page-messages.ts';
+import { addressShown, isReader } from '../../messaging/reader-address.ts';
 import type { Draft } from '../../records/draft.ts';
 import type { ClipRefusal, MentionWho, PageState } from '../../records/page-state.ts';
 import type { Store } from '../../storage/store.ts';
@@ -11,7 +11,7 @@ import type { NamesToFind } from '../../workflows/find-names.ts';
 import { proposeParts } from '../../workflows/propose-parts.ts';
 import { browserStamp } from '../../workflows/stamp.ts';
 import { addressOf } from '../../workflows/try-sample.ts';
-import { type Found, readSelection } from './read-selection.ts';
+import { type Found, findShape, readSelection } from './read-selection.ts';
 import { askAddress } from './tab-address.ts';
 import { takeCopyFor, wantsCopy } from './take-copy.ts';
 
@@ -51,7 +51,7 @@ export async function takeMention(
   const exact = `${mention.before.replace(/^…/u, '')}${mention.text}${mention.after.replace(/…$/u, '')}`.trim();
   const { frame } = mention;
   const answer = await askPage(tab, frame, { kind: 'describe-quote', exact, prefix: '', suffix: '' });
-  const passage = selectedPassage.safeParse(answer).data;
+  const passage = (await findShape(tab)).safeParse(answer).data;
   return passage && takePassage(tab, page, { passage, frame, selected: 'sentence' }, rooms, who);
 }
 
@@ -63,10 +63,18 @@ async function takePassage(
   who?: MentionWho,
 ): Promise<string | undefined> {
   const { url, title } = await browser.tabs.get(tab);
-  const where = addressOf(url ?? (await askAddress(tab)));
+  const where = addressOf(addressShown(url) ?? (await askAddress(tab)));
   if (passage.quote.trim() === '' || where === undefined) return undefined;
   const seen = new Set(page.mentions.flatMap((one) => (one.part === 'full' ? one.who.map((who) => who.id) : [])));
-  const around = { address: where, title, names: await names(), seen, taking: describeTaking(frame, selected) };
+  // The reader's own tab is called after no PDF.
+  const shownAs = isReader(url) ? undefined : title;
+  const around = {
+    address: where,
+    title: shownAs,
+    names: await names(),
+    seen,
+    taking: describeTaking(frame, selected),
+  };
   const found = draftClip(passage, around, browserStamp);
   const draft = await proposeParts(store.vault, who === undefined ? found : putInto(found, who));
   await store.drafts.write(draft);

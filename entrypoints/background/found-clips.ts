@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fingerprintText } from '../../anchoring/fingerprint.ts';
 import { askPage } from '../../messaging/ask-page.ts';
 import { pageDetails } from '../../messaging/page-messages.ts';
+import { addressShown } from '../../messaging/reader-address.ts';
 import type { ViewAnswers } from '../../messaging/view-messages.ts';
 import type { ClipId } from '../../records/id.ts';
 import { listClippedHere } from '../../workflows/clipped-here.ts';
@@ -38,7 +39,7 @@ export async function findClipsOn(tab: number, rooms: Rooms): Promise<ViewAnswer
   const details = pageDetails.safeParse(await askPage(tab, 0, { kind: 'describe-page' }));
   const canonical = details.data?.canonical;
   const fingerprint = fingerprintText(texts.find(({ frame }) => frame === 0)?.text ?? '');
-  const history = await listClippedHere(rooms.store.vault, { address: url, canonical, fingerprint });
+  const history = await listClippedHere(rooms.store.vault, { address: addressShown(url), canonical, fingerprint });
   const proofs = history.flatMap((entry) => entry.proofs);
   const clips = new Map(proofs.map(({ clip }) => [clip.id as ClipId, clip]));
   const originals = new Map(

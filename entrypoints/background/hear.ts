@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { padPlaces } from '../../messaging/pad-places.ts';
 import { type BeginAnswer, pageMessage, type TextAnswer, type TextMessage } from '../../messaging/page-messages.ts';
+import { addressShown } from '../../messaging/reader-address.ts';
 import { mannerAt } from '../../messaging/site-choice.ts';
 import { type ViewMessage, viewMessage } from '../../messaging/view-messages.ts';
 import { addressOf } from '../../workflows/try-sample.ts';
@@ -18,7 +19,7 @@ export function hearMessages(rooms: () => Promise<Rooms>, handleView: ViewHandle
     const said = pageMessage.safeParse(message);
     if (said.success && tab !== undefined && sender.frameId !== undefined) {
       const { frameId } = sender;
-      const address = addressOf(sender.tab?.url ?? (frameId === 0 ? sender.url : undefined) ?? '');
+      const address = addressOf(addressShown(sender.tab?.url ?? (frameId === 0 ? sender.url : undefined) ?? ''));
       const heard = said.data;
       if (heard.kind === 'press') {
         openPanel(tab);

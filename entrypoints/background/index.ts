@@ -5,6 +5,7 @@ import { answerView, clipOrSay } from './answer-view.ts';
 import { dressBadge } from './badge.ts';
 import { hearMessages } from './hear.ts';
 import { injectUnlessStopped, toggleQuiet, toggleStopped } from './manner.ts';
+import { openReader } from './open-reader.ts';
 import { openPanel } from './panel.ts';
 import { openRooms } from './rooms.ts';
 import { settleAll, settleTab } from './settle.ts';
@@ -33,6 +34,17 @@ export default defineBackground({
           title: browser.i18n.getMessage(title),
         });
       }
+      browser.contextMenus.create({
+        id: 'open-pdf-link',
+        contexts: ['link'],
+        targetUrlPatterns: ['http://*/*', 'https://*/*'],
+        title: browser.i18n.getMessage('menuPdfLink'),
+      });
+      browser.contextMenus.create({
+        id: 'open-pdf',
+        contexts: ['action'],
+        title: browser.i18n.getMessage('menuPdf'),
+      });
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       void dressBadge();
       void rooms().then(settleAll);
@@ -50,7 +62,8 @@ export default defineBackground({
       openPanel(id);
       void rooms().then((all) => injectUnlessStopped(id, all));
     });
-    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+      if (menuItemId === 'open-pdf-link' || menuItemId === 'open-pdf') return openReader(linkUrl, tab);
       if (tab?.id === undefined) return;
       if (menuItemId === 'clip-selection') clipIn(tab.id);
       else toggleIn(tab.id, menuItemId === 'quiet-site' ? toggleQuiet : toggleStopped);

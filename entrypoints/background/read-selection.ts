@@ -2,17 +2,20 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messaging/ask-page.ts';
 import {
+  type ReaderPassage,
+  readerPassage,
   type SelectedPassage,
   selectedPassage,
   type UnfitSelection,
   unfitSelection,
 } from '../../messaging/page-messages.ts';
+import { isReader } from '../../messaging/reader-address.ts';
 import type { ClipRefusal } from '../../records/page-state.ts';
 import type { Taking } from '../../workflows/capture-passage.ts';
 
 /** A passage with the frame it stood in; 0 is the page itself. */
 export interface Found {
-  readonly passage: SelectedPassage;
+  readonly passage: SelectedPassage | ReaderPassage;
   readonly frame: number;
   readonly selected: Taking['selected'];
 }
@@ -43,10 +46,11 @@ export async function readSelection(tab: number): Promise<Found | { readonly ref
 
 /** A passage, or else the most telling answer; undefined when no frame answers. */
 async function askFrames(tab: number, frames: readonly number[]): Promise<Found | UnfitSelection['unfit'] | undefined> {
+  const shape = await findShape(tab);
   const unfit = new Set<UnfitSelection['unfit']>();
   for (const frame of frames) {
     const answer = await askPage(tab, frame, { kind: 'select' });
-    const passage = selectedPassage.safeParse(answer);
+    const passage = shape.safeParse(answer);
     if (passage.success && passage.data.quote.trim() !== '')
       return { passage: passage.data, frame, selected: 'selection' };
     const read = unfitSelection.safeParse(answer);
@@ -61,4 +65,9 @@ async function listFrames(tab: number): Promise<number[]> {
     .executeScript({ target: { tabId: tab, allFrames: true }, func: () => true })
     .catch(() => []);
   return [...new Set([0, ...answers.map(({ frameId }) => frameId)])];
+}
+
+/** What a tab may say of a passage: of a file and its pages Vigil's own reader alone, by the browser's word for it. */
+export async function findShape(tab: number): Promise<typeof selectedPassage | typeof readerPassage> {
+  return isReader((await browser.tabs.get(tab)).url) ? readerPassage : selectedPassage;
 }

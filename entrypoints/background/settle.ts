@@ -1,7 +1,9 @@
 // Sees to it that each tab is read where it may be, and that the panel can say why where it is not.
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messaging/ask-page.ts';
+import { addressShown, isReader } from '../../messaging/reader-address.ts';
 import { mannerAt } from '../../messaging/site-choice.ts';
+import { isPdfTab } from './pdf-tab.ts';
 import type { Rooms } from './rooms.ts';
 import { applySites, injectPage, isAllowed, probeTab } from './sites.ts';
 
@@ -20,11 +22,13 @@ export async function settleAll(rooms: Rooms): Promise<void> {
 export async function settleTab(tab: number, { pages, store }: Rooms): Promise<void> {
   const settings = await store.settings.read();
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-  if (mannerAt(settings, url) === 'stopped') return pages.stop(tab);
+  if (mannerAt(settings, addressShown(url)) === 'stopped') return pages.stop(tab);
   if (await isAttended(tab)) {
     if ((await pages.read(tab)).frames.length === 0) await pages.reread([tab]);
     return;
   }
+  if (isReader(url)) return pages.explain(tab, 'no-text');
+  if (await isPdfTab(tab, url)) return pages.explain(tab, 'pdf');
   const access = await probeTab(tab);
   if (access === 'readable' && url !== undefined && (await isAllowed(settings, url)) && (await injectPage(tab))) return;
   const isOurs = url?.startsWith(browser.runtime.getURL('/')) === true;

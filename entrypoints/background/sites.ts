@@ -1,6 +1,7 @@
 // Where the page script runs: registered with the browser for what the user allowed, and nowhere else.
 import { browser } from 'wxt/browser';
 import { tellPage } from '../../messaging/ask-page.ts';
+import { isReader } from '../../messaging/reader-address.ts';
 import { everywhere, grantedSites, patternOf } from '../../messaging/site-access.ts';
 import type { Settings } from '../../storage/settings.ts';
 
@@ -67,7 +68,8 @@ async function registerNow(settings: Settings): Promise<void> {
 async function applyNow(settings: Settings): Promise<void> {
   await registerNow(settings);
   for (const { id, url } of await browser.tabs.query({})) {
-    if (id !== undefined && url !== undefined && !(await isAllowed(settings, url)))
+    // The reader has its PDF by the reader's own hand, whatever may be read unasked.
+    if (id !== undefined && url !== undefined && !isReader(url) && !(await isAllowed(settings, url)))
       await tellPage(id, { kind: 'stop' });
   }
 }

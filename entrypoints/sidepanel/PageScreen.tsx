@@ -63,6 +63,7 @@ function PresentList({ panel, verbs }: ScreenProps) {
         onReadAgain={() => verbs.stopSite(false)}
         onReadEverywhere={verbs.readEverywhere}
         onTryAgain={verbs.tryAgain}
+        onOpenPdf={verbs.openPdf}
         onAddPeople={() => verbs.openDesk('#/import')}
         onTrySample={() => verbs.openWelcome()}
         onDesk={() => verbs.openDesk()}
@@ -108,6 +109,7 @@ function reasonOf({ beside, hasPeople }: PanelState): EmptyReason {
   const page = beside.page.value;
   if (beside.tab.value === undefined || page === undefined) return 'starting';
   if (page.reading === 'not-allowed') return siteOf(beside.tab.value.address) ? 'not-allowed' : 'no-address';
+  if (page.reading === 'pdf' || page.reading === 'no-text') return page.reading;
   if (page.reading === 'unreadable' || page.reading === 'failed' || page.reading === 'stopped') return page.reading;
   if (hasPeople.value === false) return 'no-people';
   // Somebody is there whose file is still being opened.

@@ -6,6 +6,8 @@ import type { Notice } from '../../components/panel/NoticeLine.tsx';
 import { sayRefusal } from '../../components/panel/say-refusal.ts';
 import { askBackground } from '../../messaging/ask-background.ts';
 import { showQuote } from '../../messaging/ask-page.ts';
+import { readerAddress } from '../../messaging/reader-address.ts';
+import { requestSite } from '../../messaging/site-access.ts';
 import type { ViewAnswers } from '../../messaging/view-messages.ts';
 import type { Draft } from '../../records/draft.ts';
 import type { HistoryEntry, Proof } from '../../records/history.ts';
@@ -145,6 +147,16 @@ export function createPanelVerbs(panel: PanelState) {
           ]),
         ),
       ),
+
+    /** The PDF beside, in its own tab. Must be called in the click that asks. */
+    openPdf(): void {
+      const tab = beside.tab.value;
+      const file = tab?.address;
+      if (tab === undefined) return;
+      // Refused or not, the reader opens and says what is missing.
+      const asked = file === undefined ? Promise.resolve(false) : requestSite(file);
+      attempt(asked.catch(() => false).then(() => browser.tabs.update(tab.id, { url: readerAddress(file) })));
+    },
 
     /** Must be called in the click that asks. */
     switchSite(read: boolean): void {

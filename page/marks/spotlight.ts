@@ -14,7 +14,7 @@ const hue = '#d9480f';
 
 export interface Spotlight {
   /** Draws the box around these, or removes it. */
-  readonly draw: (pane: Pane | undefined, boxes: readonly Box[]) => void;
+  readonly draw: (pane: Pick<Pane, 'ground'> | undefined, boxes: readonly Box[]) => void;
   readonly flash: () => void;
 }
 
@@ -31,7 +31,7 @@ export function createSpotlight(view: Window): Spotlight {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let drawn = '';
 
-  function open(pane: Pane): SVGPathElement {
+  function open(pane: Pick<Pane, 'ground'>): SVGPathElement {
     if (svg !== undefined && path !== undefined && svg.parentNode === pane.ground) return path;
     svg?.remove();
     const page = pane.ground.ownerDocument;

@@ -9,6 +9,7 @@ function drawEmpty(reason: EmptyReason) {
     onReadEverywhere: vi.fn(),
     onReadAgain: vi.fn(),
     onTryAgain: vi.fn(),
+    onOpenPdf: vi.fn(),
     onAddPeople: vi.fn(),
     onTrySample: vi.fn(),
     onDesk: vi.fn(),
@@ -26,6 +27,7 @@ describe('a panel that shows nobody', () => {
     ['stopped', 'You stopped Vigil on this site.', 'Read this site again', 'onReadAgain'],
     ['no-address', 'Vigil does not read this page.', 'Read every page', 'onReadEverywhere'],
     ['unreadable', 'The browser lets no extension read this page.', 'Open the desk', 'onDesk'],
+    ['pdf', 'This is a PDF.', 'Open it in Vigil’s reader', 'onOpenPdf'],
     ['failed', 'Reading this page failed.', 'Try again', 'onTryAgain'],
   ])('says when it is %s: “%s”, and offers “%s”', (reason, sentence, action, heard) => {
     const { acts, place } = drawEmpty(reason);

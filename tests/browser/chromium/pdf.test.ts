@@ -1,0 +1,4 @@
+import { tellPdf } from '../stories/pdf.ts';
+import { startChromium } from './reader.ts';
+
+tellPdf(startChromium);

@@ -1,0 +1,4 @@
+import { tellPdf } from '../stories/pdf.ts';
+import { startFirefox } from './reader.ts';
+
+tellPdf(startFirefox);
