@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CopyRequest } from '../messaging/copy-messages.ts';
 import type { Attendance } from '../page/attendance.ts';
 import { measureQuote } from '../page/copy/measure-quote.ts';
-import { type Copying, takeCopy } from '../page/copy/take-copy.ts';
+import { type Copying, rest, takeCopy } from '../page/copy/take-copy.ts';
 
 interface Runtime {
   readonly id?: string;
@@ -34,7 +34,7 @@ export default defineUnlistedScript(() => {
     switch (request.kind) {
       case 'copy-begin':
         copying?.stop();
-        copying = takeCopy(document, () => performance.now());
+        copying = takeCopy(document, () => performance.now(), rest);
         return true;
       case 'copy-next':
         return copying?.next() ?? { state: 'failed', why: 'failed' };

@@ -20,12 +20,15 @@ export interface Copying {
 }
 
 /** Lets the page have its turn. */
-function rest(): Promise<void> {
+export function rest(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** @param now  Milliseconds, from any zero. */
-export function takeCopy(page: Document, now: () => number): Copying {
+/**
+ * @param now   Milliseconds, from any zero.
+ * @param rest  Comes true when the page has had its turn.
+ */
+export function takeCopy(page: Document, now: () => number, rest: () => Promise<void>): Copying {
   const tally = createTally();
   const ready: string[] = [];
   let units = 0;

@@ -3,11 +3,13 @@ import messages from '../../../assets/public/_locales/en/messages.json';
 import type { Manner, PageMessage, TextMessage } from '../../../messaging/page-messages.ts';
 import { attendPage } from '../../../page/attend-page.ts';
 import type { Attendance } from '../../../page/attendance.ts';
+import { takeCopy } from '../../../page/copy/take-copy.ts';
 
 export interface TestWorld {
   /** Names that are known, with the look that each gets. */
   names: [string, number][];
   attendance: Attendance | undefined;
+  takeCopy: typeof takeCopy;
   /** The last message of each passage. */
   heard: Map<number, TextMessage>;
   /** Everything that was sent, in order. */
@@ -29,6 +31,7 @@ const world = globalThis as unknown as { test: TestWorld; testNames?: [string, n
 world.test = {
   names: world.testNames ?? [],
   attendance: undefined,
+  takeCopy,
   heard: new Map(),
   sent: [],
   manner: world.testManner ?? 'painted',

@@ -1,7 +1,13 @@
 // A clip keeps a copy of its page: the page does not notice, and what is opened later runs nothing and asks nobody.
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type CountingServer, serveCounting } from '../counting-server.ts';
 import type { View } from '../view.ts';
+import { waitFor } from '../wait.ts';
 import { hostileCopy } from './hostile-copy.ts';
 import { allowEveryPage, bringPeople, openOwn, type Reader, type StartReader, selectWords, visit } from './reader.ts';
 
@@ -120,6 +126,7 @@ export function tellCopies(start: StartReader, made: { readonly type: 'MHTML' | 
     });
 
     it('keeps it with the clip, and says what it is', async () => {
+      await panel.choose('Case', 'The Willow Lane trial');
       await panel.click('button', 'Save');
       await panel.waitForWords('Saved');
       await panel.click('button', 'Open');
@@ -157,6 +164,41 @@ export function tellCopies(start: StartReader, made: { readonly type: 'MHTML' | 
       await copy.remote.close();
     });
 
+    it('hands it over with the evidence, where the verifier checks it', async () => {
+      const folder = await takeEvidence();
+      const names = readdirSync(join(folder, 'copies'));
+      expect(names.map((name) => name.split('.')[1]).sort()).toEqual([made.type.toLowerCase(), 'png'].sort());
+      expect(verify(folder)).toMatch(/^HOLDS: [\s\S]*Copies of pages: 2 files hold/u);
+      const [first = ''] = names;
+      appendFileSync(join(folder, 'copies', first), ' ');
+      expect(verify(folder)).toContain('the copy of a page is not what was captured');
+      rmSync(join(folder, 'copies', first));
+      expect(verify(folder)).toContain('a file that seal.json tells of is not in the folder copies');
+    });
+
+    /** Exports the evidence of the case, and unpacks it. */
+    async function takeEvidence(): Promise<string> {
+      const desk = await openOwn(reader, 'desk.html#/cases');
+      await desk.click('link', /^The Willow Lane trial/u);
+      await desk.click('button', 'Export evidence');
+      const { downloads } = reader.driver;
+      const zip = await waitFor('the evidence', async () => {
+        const [name] = readdirSync(downloads).filter((one) => one.endsWith('.zip'));
+        const bytes = name === undefined ? undefined : readFileSync(join(downloads, name));
+        // The end of a ZIP that is whole. @see APPNOTE.TXT, 4.3.16
+        return bytes && bytes.lastIndexOf('PK\u0005\u0006') === bytes.length - 22 ? bytes : undefined;
+      });
+      const folder = mkdtempSync(join(tmpdir(), 'copies-'));
+      mkdirSync(join(folder, 'copies'));
+      for (const [name, bytes] of Object.entries(unzipSync(new Uint8Array(zip))))
+        writeFileSync(join(folder, name), bytes);
+      await desk.remote.close();
+      return folder;
+    }
+
+    const verify = (folder: string) =>
+      spawnSync(process.execPath, [join(folder, 'verify.js')], { encoding: 'utf8' }).stdout;
+
     it('says so when its bytes were altered, and runs nothing of what stands there now', async () => {
       const bait = hostileCopy(elsewhere.address, made.type);
       const desk = await openOwn(reader, 'desk.html#/people');
@@ -170,6 +212,10 @@ export function tellCopies(start: StartReader, made: { readonly type: 'MHTML' | 
       expect(asked()).toBe(before);
       expect(await copy.evaluate(() => document.title)).toBe('Copy of a page');
       await copy.remote.close();
+      await desk.click('link', /^1 case/u);
+      await desk.click('link', /^The Willow Lane trial/u);
+      await desk.click('button', 'Verify');
+      await desk.waitForWords('Does not hold: the copy of a page is not what was captured.');
       await desk.remote.close();
     });
 
@@ -180,6 +226,24 @@ export function tellCopies(start: StartReader, made: { readonly type: 'MHTML' | 
       await page.evaluate(() => document.getElementById('late')?.replaceChildren('Nothing was said.'));
       await panel.click('checkbox', 'Keep a copy of this page');
       await panel.waitForWords('The clip is saved without a copy: the page no longer shows this passage.');
+      await panel.click('button', 'Save');
+      await panel.waitForWords('Saved');
+    });
+
+    it('says so when the page rewrites itself while it is copied, and keeps what stood there', async () => {
+      await page.evaluate(() => {
+        const clock = document.createElement('p');
+        document.body.append(clock);
+        setInterval(() => {
+          clock.textContent = `It is ${performance.now()} now.`;
+        }, 20);
+      });
+      await selectWords(page, quote);
+      await panel.click('button', /^Clip selection/u);
+      await panel.waitForWords('New fact from this passage');
+      await panel.click('checkbox', 'Keep a copy of this page');
+      await panel.waitForWords('Copy of the page · ');
+      await panel.waitForWords('The page changed between the passage and the copy.');
       await panel.click('button', 'Save');
       await panel.waitForWords('Saved');
     });
