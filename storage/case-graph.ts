@@ -29,6 +29,28 @@ export function readGraph({ records }: Database): Graph {
   };
 }
 
+/** The same graph, asked for each thing once; for as long as nothing is written. */
+export function rememberGraph(graph: Graph): Graph {
+  const nodes = new Map<string, Node | undefined>();
+  const linking = new Map<string, Promise<readonly Node[]>>();
+  return {
+    async readNodes(ids) {
+      const wanted = [...ids];
+      const unknown = wanted.filter((id) => !nodes.has(id));
+      for (const id of unknown) nodes.set(id, undefined);
+      for (const node of unknown.length === 0 ? [] : await graph.readNodes(unknown)) nodes.set(node.id, node);
+      return wanted.flatMap((id) => nodes.get(id) ?? []);
+    },
+    readLinking(ids) {
+      const wanted = [...ids];
+      const key = wanted.join();
+      const known = linking.get(key) ?? graph.readLinking(wanted);
+      linking.set(key, known);
+      return known;
+    },
+  };
+}
+
 /**
  * The graph as it will be once some records are written and others removed.
  *
@@ -79,6 +101,55 @@ export async function gatherMembers(graph: Graph, ofCase: string): Promise<Set<s
     fresh = await graph.readNodes(new Set(fresh.flatMap((node) => node.links).filter((id) => !members.has(id))));
   }
   return members;
+}
+
+/** Who belongs to a case before and after; those who surely stay may be left out of both. */
+export interface Membership {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+/**
+ * Who comes to belong to a stored case when records are added and none is changed: the new facts in it, and what these
+ * lead to. Reads what is near to them, however large the case is.
+ */
+export async function gatherJoining(
+  stored: Graph,
+  coming: Graph,
+  added: readonly Node[],
+  ofCase: string,
+  findCases: FindCases,
+): Promise<Membership> {
+  const fresh = new Set(added.map(({ id }) => id));
+  const before = new Set([ofCase]);
+  const after = new Set([ofCase]);
+  let reached = added.filter(({ links }) => links.includes(ofCase));
+  while (reached.length > 0) {
+    for (const { id } of reached) after.add(id);
+    const next: Node[] = [];
+    for (const node of await coming.readNodes(new Set(reached.flatMap(({ links }) => links)))) {
+      if (after.has(node.id)) continue;
+      if (fresh.has(node.id) || !(await isLedTo(stored, node.id, ofCase, findCases))) next.push(node);
+      else for (const side of [before, after]) side.add(node.id);
+    }
+    reached = next;
+  }
+  return { before, after };
+}
+
+/** Whether a case leads to a record: by itself, or through a fact in it. */
+async function isLedTo(graph: Graph, id: string, ofCase: string, findCases: FindCases): Promise<boolean> {
+  const seen = new Set([id]);
+  let fresh = [id];
+  while (fresh.length > 0) {
+    const above = await graph.readLinking(fresh);
+    if (above.some((node) => node.id === ofCase || node.links.includes(ofCase))) return true;
+    const ids = above.map((node) => node.id).filter((one) => !seen.has(one));
+    const others = await findCases(ids);
+    fresh = ids.filter((one) => !others.has(one));
+    for (const one of ids) seen.add(one);
+  }
+  return false;
 }
 
 /** The cases that any of these records belongs to. */

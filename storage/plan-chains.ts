@@ -3,7 +3,17 @@ import { hashCanonical } from '../records/canonical.ts';
 import { appendEntries, type ChainEntry, type ChainEvent, type Happening } from '../records/chain.ts';
 import { caseId } from '../records/id.ts';
 import { type AnyRecord, linksOf } from '../records/record.ts';
-import { findCasesOf, type Graph, gatherMembers, layOver, readGraph } from './case-graph.ts';
+import {
+  type FindCases,
+  findCasesOf,
+  type Graph,
+  gatherJoining,
+  gatherMembers,
+  layOver,
+  type Membership,
+  readGraph,
+  rememberGraph,
+} from './case-graph.ts';
 import { findChained, openChainEntry, readChainEnd, readChainRows, sealChainEntry } from './chain-rows.ts';
 import type { ChangeVerb } from './change.ts';
 import type { Database, SealedEntry, SealedRow } from './database.ts';
@@ -24,15 +34,9 @@ export interface Touched {
   readonly chains: readonly ChainEntry[];
 }
 
-/** Who belongs to a case before and after. */
-interface Membership {
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
-}
-
 /** @returns Rows to write: new ones, and old ones that let go of a version. */
 export async function planChains(database: Database, key: CryptoKey, touched: Touched): Promise<SealedEntry[]> {
-  const stored = readGraph(database);
+  const stored = rememberGraph(readGraph(database));
   const known = new Set<string>(touched.before.map((record) => record.id));
   const coming = layOver(stored, touched.rows, touched.removed, known);
   const isStoredCase = findChained(database);
@@ -42,7 +46,10 @@ export async function planChains(database: Database, key: CryptoKey, touched: To
   const ids = new Set([...touched.rows.map((row) => row.id), ...touched.removed]);
   const cases = new Set([...(await findCasesOf(stored, known, isCase)), ...(await findCasesOf(coming, ids, isCase))]);
   const rows: SealedEntry[] = [];
-  for (const ofCase of cases) rows.push(...(await planChain(database, key, ofCase, stored, coming, touched)));
+  for (const ofCase of cases) {
+    const find = async () => (await findAdded(stored, coming, ofCase, isCase, touched)) ?? findLoneEdit(touched);
+    rows.push(...(await planChain(database, key, ofCase, stored, coming, touched, await find())));
+  }
   return rows;
 }
 
@@ -53,11 +60,12 @@ async function planChain(
   stored: Graph,
   coming: Graph,
   touched: Touched,
+  known: Membership | undefined,
 ): Promise<SealedEntry[]> {
   const end = await readChainEnd(database, key, ofCase);
   const adopted = end.next === 0 ? touched.chains.filter((entry) => entry.case === ofCase) : [];
   const last = adopted.at(-1);
-  const members = findLoneEdit(touched) ?? {
+  const members = known ?? {
     before: last === undefined ? await gatherMembers(stored, ofCase) : new Set<string>(),
     after: await gatherMembers(coming, ofCase),
   };
@@ -89,6 +97,19 @@ function findLoneEdit({ put, before, removed }: Touched): Membership | undefined
   if (linksOf(record).join() !== linksOf(version).join()) return undefined;
   const alone = new Set([record.id]);
   return { before: alone, after: alone };
+}
+
+/** Where records are only added to a case that is there, nobody leaves and few come: it need not be gathered either. */
+async function findAdded(
+  stored: Graph,
+  coming: Graph,
+  ofCase: string,
+  findCases: FindCases,
+  { rows, before, removed, chains }: Touched,
+): Promise<Membership | undefined> {
+  if (before.length > 0 || removed.size > 0 || chains.length > 0) return undefined;
+  if ((await stored.readNodes([ofCase])).length === 0) return undefined;
+  return gatherJoining(stored, coming, rows, ofCase, findCases);
 }
 
 /** Records that come or go without being written themselves, by id. */

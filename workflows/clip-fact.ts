@@ -35,16 +35,18 @@ export type NotSaved = { readonly problems: readonly DraftProblem[] };
  * The fact's id is the draft's, so that saving one draft twice, as after a crash between the two, makes one fact.
  * A copy of the page that was taken for it goes along; where its bytes are not on disk nothing is saved.
  *
+ * @param sources  All that are stored, where the caller has them at hand; opening every record takes a while.
  * @throws {CopyMissingError} as `Vault.commit`; the caller offers to save without the copy.
  */
 export async function saveDraft(
   store: { readonly vault: Vault; readonly drafts: Drafts; readonly copies: Pick<Copies, 'readFor'> },
   draft: Draft,
   stamp: Stamp = browserStamp,
+  sources?: readonly Source[],
 ): Promise<Saved | NotSaved> {
   const problems = checkDraft(draft);
   if (problems.length > 0) return { problems };
-  const known = await store.vault.readType('source');
+  const known = sources ?? (await store.vault.readType('source'));
   const read = composeSource(draft, stamp);
   const same = known.find((one) => isSameReading(one, read));
   const copy = draft.form.copy === false ? notTaken : describeCopy(await store.copies.readFor(draft.id));

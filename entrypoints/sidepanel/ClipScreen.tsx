@@ -56,7 +56,7 @@ export function ClipScreen({ panel, verbs, draft: first }: ClipScreenProps) {
     setSaving('yes');
     try {
       await keeper.flush();
-      const outcome = await saveDraft(panel.store, draft);
+      const outcome = await saveDraft(panel.store, draft, browserStamp, panel.choices.value?.sources);
       if ('problems' in outcome) {
         setProblems(outcome.problems);
         setSaving('no');
