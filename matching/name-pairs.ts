@@ -53,12 +53,13 @@ export function listPairs(
       }
     }
   }
-  addInitials(words, cores, paired, sure, firstKey, sink);
+  addInitials(words, keys, cores, sure, sink);
   // A given name and a father's name, as people are addressed.
   const father = words.findIndex(({ role }) => role === patronymicRole);
   if (father >= 0) {
     for (const place of paired) {
-      if (!isFamily(place)) sink.addPair(firstKey(place), place, firstKey(father), father);
+      if (isFamily(place)) continue;
+      for (const key of keys[place] ?? []) sink.addPair(key, place, firstKey(father), father);
     }
   }
   // A stored initial has a say where no other word stands beside the family name.
@@ -77,18 +78,19 @@ export function listPairs(
 /** The first word for an initial, beside the last, and the last beside the first: whichever is the family name. */
 function addInitials(
   words: readonly NameWord[],
+  keys: readonly (readonly number[])[],
   cores: readonly number[],
-  paired: readonly number[],
   sure: boolean,
-  firstKey: (place: number) => number,
   sink: PairSink,
 ): void {
   const first = cores[0];
   const last = cores.at(-1);
-  const lastPaired = paired.at(-1);
-  if (first === undefined || last === undefined || lastPaired === undefined || first === last) return;
+  if (first === undefined || last === undefined || first === last) return;
   const familyFirst = words[first]?.role === familyRole;
-  const initialAt = (place: number) => keyOfInitial((words[place] as NameWord).sounds);
-  if (!sure || !familyFirst) sink.addPair(firstKey(lastPaired), lastPaired, initialAt(first), first);
-  if (!sure || familyFirst) sink.addPair(firstKey(first), first, initialAt(last), last);
+  const addBeside = (initial: number, whole: number) => {
+    const { sounds } = words[initial] as NameWord;
+    for (const key of keys[whole] ?? []) sink.addPair(key, whole, keyOfInitial(sounds), initial);
+  };
+  if (!sure || !familyFirst) addBeside(first, last);
+  if (!sure || familyFirst) addBeside(last, first);
 }

@@ -23,7 +23,7 @@ export const confusions: Readonly<Record<string, string>> = {
   m: 'n45',
   t: 'd35 T20',
   d: 'D22 T40',
-  T: 's28 f42 D32 z34',
+  T: 's28 f42 D32 z34 W8',
   D: 'z14 Z42 s42',
   k: 'g36 q8 X32 c15 C42 x35 G48',
   g: 'q28 G14 h26 J30 X45 j42 Z42',

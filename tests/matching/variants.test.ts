@@ -23,6 +23,7 @@ describe('one person in other spellings', () => {
     ['the family name first', 'Jahongir Sodiqov', 'Sodiqov Jahongir'],
     ['a comma', 'Jahongir Sodiqov', 'Sodiqov, Jahongir'],
     ['an initial', 'Jahongir Sodiqov', 'J. Sodiqov'],
+    ['an initial beside a name of two readings', 'Talant Jumakov', 'Т. Джумаков'],
     ['a patronymic', 'Jahongir Sodiqov', 'Jahongir Akramovich Sodiqov'],
     ['a father', 'Jahongir Sodiqov', 'Jahongir Akram oʻgʻli Sodiqov'],
     ['a name in two words', 'Abdurahmon Yuldashev Karimovich', 'Abdul Rahmon Yuldashev'],
@@ -30,6 +31,11 @@ describe('one person in other spellings', () => {
     ['capitals', 'Ravshan Kamolov', 'RAVSHAN KAMOLOV'],
     ['a Cyrillic letter in a Latin word', 'Ravshan Kamolov', 'Rаvshan Kаmolov'],
     ['the name of another language', 'Yusuf Kamolov', 'Iosif Kamolov'],
+    ['a d before j in Tajik', 'Ahmadjon Sodiqov', 'Аҳмадҷон Содиқов'],
+    ['a doubled d before j', 'Ahmadjon Sodiqov', 'Ахмадджан Садыков'],
+    ['a soft t in Belarusian', 'Павел Тимошенок', 'Павал Цімашонак'],
+    ['a soft d in Belarusian', 'Павел Дедович', 'Pavel Dziadovich'],
+    ['ts as passports had it', 'Павел Кравцов', 'Pavel Kravtcov'],
   ])('are found with %s', (_how, stored, printed) => {
     expect(found(stored, `Yesterday ${printed} spoke.`)).toEqual([printed]);
   });
