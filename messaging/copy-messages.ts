@@ -33,3 +33,14 @@ export const measuredQuote = z.strictObject({
   scale: z.number().min(0.1).max(20),
 });
 export type MeasuredQuote = z.infer<typeof measuredQuote>;
+
+/** Bytes of a file that go out at once. */
+export const filePieceBytes = 750_000;
+
+/** Asked of Vigil's reader alone: the bytes of the file that is open, from a place on. Answers with a `FilePiece`, or null. */
+export const fileRequest = z.strictObject({ kind: z.literal('copy-file'), at: z.int().min(0) });
+export type FileRequest = z.infer<typeof fileRequest>;
+
+/** A piece of a file in base64, and the size of all of it in bytes. */
+export const filePiece = z.strictObject({ size: z.int().min(1), piece: z.string().max(1_000_000) });
+export type FilePiece = z.infer<typeof filePiece>;

@@ -57,7 +57,7 @@ function Progress({ state, onTake }: Pick<CopyFieldProps, 'state' | 'onTake'>) {
   const isDifferent = text === 'changed';
   return (
     <>
-      {'absent' in picture && (
+      {'absent' in picture && picture.absent !== 'not-taken' && (
         <p class="small soft">
           {t('copy:noPicture')} {t(`copy:noPictureWhy.${picture.absent === 'not-allowed' ? 'not-allowed' : 'other'}`)}
         </p>

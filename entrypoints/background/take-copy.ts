@@ -1,17 +1,19 @@
 // Copies the page that a draft was begun on: its file, and a picture of what is visible, of one and the same state.
 import { browser } from 'wxt/browser';
 import { askPage, tellPage } from '../../messaging/ask-page.ts';
-import { selectedPassage } from '../../messaging/page-messages.ts';
+import { addressShown, isReader } from '../../messaging/reader-address.ts';
 import { hashText } from '../../records/canonical.ts';
 import type { PageCopy } from '../../records/copy.ts';
 import type { Draft } from '../../records/draft.ts';
 import type { PageState } from '../../records/page-state.ts';
 import type { CopyBytes, DraftCopy } from '../../storage/copies.ts';
 import type { Store } from '../../storage/store.ts';
-import { composeCopy } from '../../workflows/compose-copy.ts';
+import { type CopyCircumstances, composeCopy } from '../../workflows/compose-copy.ts';
 import { browserStamp } from '../../workflows/stamp.ts';
 import { addressOf } from '../../workflows/try-sample.ts';
+import { copyFile } from './copy-file.ts';
 import { copyPage } from './copy-page.ts';
+import { findShape } from './read-selection.ts';
 import { askAddress } from './tab-address.ts';
 import { type QuoteInFrame, takePicture } from './take-picture.ts';
 
@@ -46,13 +48,18 @@ export async function takeCopyFor(tab: number, draft: Draft, page: PageState, st
 
 async function copyFor(tab: number, draft: Draft, page: PageState): Promise<Made> {
   const { url } = await browser.tabs.get(tab);
-  if (addressOf(url ?? (await askAddress(tab))) !== draft.address)
+  if (addressOf(addressShown(url) ?? (await askAddress(tab))) !== draft.address)
     return { state: { state: 'absent', why: 'page-left' } };
   await browser.scripting
     .executeScript({ target: { tabId: tab, allFrames: true }, files: ['/page-copy.js'] })
     .catch(() => []);
   const quote = await findQuote(tab, draft, page);
   if (quote === undefined) return { state: { state: 'absent', why: 'passage-gone' } };
+  if (isReader(url)) {
+    const file = await copyFile(tab);
+    if (typeof file === 'string') return { state: { state: 'absent', why: file } };
+    return composeCopy(file, { absent: 'not-taken' }, describeMoment(draft, quote.text), browserStamp);
+  }
   await tellPage(tab, { kind: 'veil', veiled: true });
   try {
     await new Promise((resolve) => setTimeout(resolve, outOfSightMs));
@@ -60,8 +67,7 @@ async function copyFor(tab: number, draft: Draft, page: PageState): Promise<Made
     const copied = await copyPage(tab);
     if (typeof copied === 'string') return { state: { state: 'absent', why: copied } };
     const after = await findQuote(tab, draft, page);
-    const circumstances = { text: compareTexts(draft, after?.text), offset: -new Date().getTimezoneOffset() };
-    return composeCopy(copied, picture, circumstances, browserStamp);
+    return composeCopy(copied, picture, describeMoment(draft, after?.text), browserStamp);
   } finally {
     await tellPage(tab, { kind: 'veil', veiled: false });
   }
@@ -74,13 +80,19 @@ interface FoundQuote extends QuoteInFrame {
 /** Where the passage stands now, and all the text around it. */
 async function findQuote(tab: number, draft: Draft, page: PageState): Promise<FoundQuote | undefined> {
   const { quote: exact, prefix, suffix } = draft;
+  const shape = await findShape(tab);
   for (const frame of new Set([0, ...page.frames.map((one) => one.frame)])) {
     const answer = await askPage(tab, frame, { kind: 'describe-quote', exact, prefix, suffix });
-    const found = selectedPassage.safeParse(answer).data;
+    const found = shape.safeParse(answer).data;
     if (found !== undefined) return { frame, exact, prefix, suffix, text: found.text };
   }
   return undefined;
 }
+
+const describeMoment = (draft: Draft, text: string | undefined): CopyCircumstances => ({
+  text: compareTexts(draft, text),
+  offset: -new Date().getTimezoneOffset(),
+});
 
 /** Whether the text around the passage is the one that was clipped. */
 function compareTexts({ captured }: Draft, text: string | undefined): PageCopy['text'] {

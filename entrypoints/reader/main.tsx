@@ -2,6 +2,7 @@
 import '../../assets/styles/base.css';
 import '../../assets/styles/reader.css';
 import { effect } from '@preact/signals';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { speak, t } from '../../components/i18n.ts';
@@ -10,6 +11,7 @@ import { pdfInReader, readerAddress } from '../../messaging/reader-address.ts';
 import { requestSite } from '../../messaging/site-access.ts';
 import { openStore } from '../../storage/store.ts';
 import { sayCardWords } from './card-words.ts';
+import { giveFile } from './give-file.ts';
 import { ReaderView } from './ReaderView.tsx';
 import { createReaderState, type ReaderState } from './reader-state.ts';
 import { showPdf } from './show-pdf.ts';
@@ -29,15 +31,19 @@ function openReader(root: HTMLElement, holder: HTMLElement): void {
     () => shown()?.widest(),
     (scale) => shown()?.setScale(scale),
   );
+  let opened: PDFDocumentProxy | undefined;
+  giveFile(() => (shown() === undefined ? undefined : opened));
   const reader: ReaderState = createReaderState({
     files: browser.runtime.getURL('/pdf/' as '/'),
-    show: (pdf) =>
-      showPdf(pdf, zoom.begin, {
+    show: (pdf) => {
+      opened = pdf.pdf;
+      return showPdf(pdf, zoom.begin, {
         holder,
         words: sayCardWords(),
         send: (message) => browser.runtime.sendMessage(message),
         isAlive: () => browser.runtime.id !== undefined,
-      }),
+      });
+    },
     onAddress: (address) => history.replaceState(null, '', readerAddress(address)),
   });
   browser.runtime.onMessage.addListener((request: unknown, sender, respond) => {

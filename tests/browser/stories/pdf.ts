@@ -126,6 +126,8 @@ export function tellPdf(start: StartReader): void {
       const form = await panel.read();
       expect(form).toContain('Page 1 of 15 of the PDF');
       expect(form).toContain(`${server.address}report.pdf`);
+      await panel.click('checkbox', 'Keep a copy of this page');
+      await panel.waitForWords('Copy of the page · ');
       await panel.click('button', 'Save');
       await panel.waitForWords('Saved');
     });
