@@ -4,6 +4,7 @@ import { compareFathers } from './compare-fathers.ts';
 import { compareSounds, type WordSounds, weighSounds } from './compare-words.ts';
 import { classesOfKey } from './keys.ts';
 import { patronymicRole } from './name-lists.ts';
+import { scriptNumber } from './scripts.ts';
 import type { Segment } from './segment.ts';
 import type { TextWord } from './text-words.ts';
 import type { WordForm } from './word-forms.ts';
@@ -14,6 +15,8 @@ const clusterCost = 25;
 /** Up to this many tenths of a bit two words agree by their sounds, which tells more than the list of equal names. */
 const nearEnough = 40;
 const endingCost = 6;
+/** Up to this many tenths of a bit two known names may still be one spelled twice, or a form of it. */
+const almostSame = 24;
 
 /** Spellings of one word do not differ in length by more sounds than this, but where vowels are unwritten. */
 const mostLengthApart = 5;
@@ -122,6 +125,10 @@ export class WordComparer {
     const cluster = wordClusters[stored] as number;
     if (cluster > 0 && (best < 0 || best > nearEnough) && read.clusters.includes(cluster)) {
       return clusterCost * 16 + byCluster;
+    }
+    // Olga and Oleg: each is known, as another name. Between scripts one name can sound like another, as Gary like Гарри.
+    if (cluster > 0 && best > almostSame && read.clusters.length > 0 && !read.clusters.includes(cluster)) {
+      if (scriptNumber(read.text) === (wordScripts[stored] as number) >> 1) return strangers;
     }
     return best < 0 ? strangers : best * 16 + bestForm;
   }

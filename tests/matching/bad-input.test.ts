@@ -67,8 +67,7 @@ it('flags letters of two scripts in one word', () => {
   expect(mention?.reasons.map(({ code }) => code)).toContain('mixed-script');
 });
 
-/** Milliseconds of the quickest of three runs. */
-/** Milliseconds of the processor, so that a busy machine does not count. */
+/** Milliseconds of the processor in the quickest of three runs; a busy machine does not count. */
 function quickest(run: () => void): number {
   return Math.min(
     ...[1, 2, 3].map(() => {

@@ -60,6 +60,7 @@ describe('another person', () => {
     ['a brother', 'Bahrom Kamolov', 'Bahodir Kamolov'],
     ['a namesake of another family', 'Ravshan Kamolov', 'Ravshan Kenjayev'],
     ['a sister', 'Ravshan Kamolov', 'Ravshana Kamolova'],
+    ['a sister whose given name is nearly his', 'Олег Гнатюк', 'Ольга Гнатюк'],
     ['a sister by her initial, in the genitive', 'Равшан Камолов', 'у Р. Камоловой'],
     ['a cousin with another father', 'Ravshan Akramovich Kamolov', 'Ravshan Tohirovich Kamolov'],
     ['a bearer of both names in two people', 'Ravshan Kamolov', 'Ravshan, who met Kamolov'],
