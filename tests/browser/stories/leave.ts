@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Capture } from '../../../records/capture.ts';
@@ -158,10 +159,28 @@ export function tellLeave(start: StartReader): void {
       });
       expect(original?.dates.retrieved).toMatch(/[+-]\d\d:\d\d$/u);
       expect(original?.paragraph).toMatchObject({ text: expect.stringContaining('Timur Bekzhan was sentenced') });
+      expect(await verifyInBrowser(folder)).toMatch(/^HOLDS: /u);
       writeFileSync(join(folder, 'records.json'), records.replace('four years', 'five years'));
       expect(verify(folder)).toMatch(/^DOES NOT HOLD: /u);
+      expect(await verifyInBrowser(folder)).toBe(verify(folder).trim());
       expect(desk.remote.problems).toEqual([]);
     });
+
+    /** What its page says to somebody who opens it from the disk and chooses its two files. */
+    async function verifyInBrowser(folder: string): Promise<string> {
+      const page = await visit(reader, pathToFileURL(join(folder, 'verify.html')).href);
+      await page.waitForWords('Nothing leaves this computer.');
+      expect(await page.listBarriers()).toEqual([]);
+      await page.remote.chooseFiles(
+        '#files',
+        ['seal.json', 'records.json'].map((name) => join(folder, name)),
+      );
+      await page.waitForWords('HOLD');
+      const said = await page.evaluate(() => document.querySelector('pre')?.textContent ?? '');
+      expect(page.remote.problems).toEqual([]);
+      await page.remote.close();
+      return said.trim();
+    }
 
     /** What the verifier of a package says of it. */
     function verify(folder: string): string {
