@@ -82,6 +82,13 @@ describe.each<Language>(['en', 'ru'])('every view in %s', (language) => {
     await panel.click('button', man.name);
     await panel.waitForWords('Данияр Сейтқали');
     await look(panel, 'panel-person', width, 760);
+    await panel.evaluate(() => {
+      for (const fold of document.querySelectorAll('.fact:first-of-type details.evidence'))
+        fold.setAttribute('open', '');
+    });
+    await panel.click('button', t('share:ask'));
+    await panel.find('button', t('share:confirm'));
+    await look(panel, 'panel-share', width, 760);
     await panel.click('button', t('shared:back'));
 
     await panel.click('button', matter.name);
