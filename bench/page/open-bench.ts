@@ -27,6 +27,8 @@ export interface Bench {
   /** As many people as these are known from now on; a sleeping worker finds them when it wakes. */
   readonly know: (names: readonly string[]) => Promise<void>;
   readonly open: (file: string) => Promise<OpenedPage>;
+  /** As `open`, of any address. */
+  readonly openAt: (address: string) => Promise<OpenedPage>;
   readonly close: () => Promise<void>;
 }
 
@@ -55,10 +57,10 @@ export async function openBench(folder: string, extension?: string): Promise<Ben
   };
   await ask("''");
 
-  async function open(file: string): Promise<OpenedPage> {
-    const remote = await driver.open(`${server.address}${file}`);
+  async function openAt(address: string): Promise<OpenedPage> {
+    const remote = await driver.open(address);
     await rest(settleMs);
-    const isIt = `({ url }) => url === ${JSON.stringify(`${server.address}${file}`)}`;
+    const isIt = `({ url }) => url === ${JSON.stringify(address)}`;
     const tab = Number(await ask(`chrome.tabs.query({}).then((tabs) => tabs.findLast(${isIt}).id)`));
     const target = `{ target: { tabId: ${tab} }`;
     const runBeside: OpenedPage['runBeside'] = async (work, argument) => {
@@ -97,7 +99,8 @@ export async function openBench(folder: string, extension?: string): Promise<Ben
     driver,
     address: server.address,
     know: (names) => saveIndex(driver, names),
-    open,
+    open: (file) => openAt(`${server.address}${file}`),
+    openAt,
     close: async () => {
       await driver.close();
       await server.close();

@@ -1,6 +1,7 @@
 // Which bands are drawn at once, and which can wait: a band is drawn as a whole, and takes as long as it has marks.
+import { isBandNear } from './near.ts';
 import type { Pane } from './pane.ts';
-import { bandHeight, type Drawn } from './tiles.ts';
+import type { Drawn } from './tiles.ts';
 
 function drawAgain(pane: Pane, band: number): void {
   const drawn: Drawn[] = [];
@@ -11,19 +12,9 @@ function drawAgain(pane: Pane, band: number): void {
   pane.stale.delete(band);
 }
 
-/** Bands that must be drawn again and are at most one window's height above or below what is seen. */
-function listStaleNear({ origin, stale }: Pane, height: number): number[] {
-  if (origin === undefined) return [];
-  return [...stale].filter((band) => {
-    const top = band * bandHeight * origin.scale + origin.top;
-    // What begins in a band may hang into the next.
-    return top < 2 * height && top + 2 * bandHeight * origin.scale > -height;
-  });
-}
-
-/** @param height  Of the window, px. */
+/** Draws bands that are near what is seen. @param height  Of the window, px. */
 export function drawNear(pane: Pane, height: number): void {
-  for (const band of listStaleNear(pane, height)) drawAgain(pane, band);
+  for (const band of pane.stale) if (isBandNear(pane, band, height)) drawAgain(pane, band);
 }
 
 export function hasStale(panes: Iterable<Pane>): boolean {

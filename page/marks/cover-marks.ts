@@ -14,6 +14,8 @@ export interface Covers {
    * time; for moments when nothing moves.
    */
   readonly test: (near: readonly Entry[]) => void;
+  /** Whether any bar is known that stays while the page is scrolled. */
+  readonly hasBars: () => boolean;
   /** Looks only at bars that are known to stay while the page is scrolled; cheap enough for every frame of a scroll. */
   readonly followBars: (near: readonly Entry[]) => void;
 }
@@ -49,6 +51,7 @@ export function createCovers(view: Window): Covers {
 
   return {
     test: (near) => turns.take(near, most.ms, testOne),
+    hasBars: () => bars.size > 0,
     followBars: (near) => {
       if (bars.size === 0) return;
       const standing: { element: Element; rect: DOMRect }[] = [];

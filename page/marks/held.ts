@@ -14,6 +14,10 @@ export interface Held {
   readonly urgent: Set<Entry>;
   /** Has these measured before all others, in this order. */
   readonly hasten: (entries: readonly Entry[]) => void;
+  /** Has these measured after all others. */
+  readonly delay: (entries: Iterable<Entry>) => void;
+  /** Marks that had no place when they were measured. */
+  readonly listLost: () => Entry[];
   /** Takes some of them, the urgent first, for so many ms. */
   readonly takeWaiting: (forMs: number, measure: (entry: Entry) => void) => void;
   /** All that are held. */
@@ -59,6 +63,10 @@ export function createHeld(): Held {
         urgent.add(entry);
       }
     },
+    delay: (entries) => {
+      for (const entry of entries) if (!urgent.has(entry)) queue.add(entry);
+    },
+    listLost: () => [...passages.values()].flatMap((entries) => entries.filter(({ pane }) => pane === undefined)),
     takeWaiting: (forMs, measure) => {
       const end = performance.now() + forMs;
       for (const waiting of [urgent, queue]) {

@@ -19,7 +19,10 @@ export function createRuler(page: Document): Ruler {
       range.setEnd(spot.node, spot.end);
       return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
     },
-    rest: () => range.setStart(page, 0),
+    rest: () => {
+      range.setStart(page, 0);
+      range.collapse(true);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { unseen } from './decoys.ts';
 import type { Entry } from './entry.ts';
 import type { Box } from './lines.ts';
 import type { Pane } from './pane.ts';
+import { bandHeight } from './tiles.ts';
 
 /** Where a box of an entry is in the window, px; undefined when it is scrolled out of what holds it. */
 function moveToWindow(entry: Entry, box: Box): Box | undefined {
@@ -32,11 +33,20 @@ export function listInWindow(entry: Entry | undefined): Box[] {
   return entry.boxes.flatMap((box) => moveToWindow(entry, box) ?? []);
 }
 
+/** Whether something that begins in a band may be at most one window's height above or below what is seen. */
+export function isBandNear({ origin }: Pane, band: number, height: number): boolean {
+  if (origin === undefined) return false;
+  const top = band * bandHeight * origin.scale + origin.top;
+  // It may hang into the band below.
+  return top < 2 * height && top + 2 * bandHeight * origin.scale > -height;
+}
+
 /** Entries at most one window's height above or below what is seen. */
 export function listNear(panes: Iterable<Pane>, height: number): Entry[] {
   const near: Entry[] = [];
   for (const pane of panes) {
-    for (const shelf of pane.shelves.values()) {
+    for (const [band, shelf] of pane.shelves) {
+      if (!isBandNear(pane, band, height)) continue;
       for (const entry of shelf) {
         const box = findInWindow(entry);
         if (box !== undefined && box.bottom > -height && box.top < 2 * height) near.push(entry);

@@ -3,6 +3,9 @@
 /** How often what is near is looked at again, ms: soon after anything stirred, seldom on a still page. */
 const lookAgainMs = { soon: 200, seldom: 2_000 };
 
+/** How long a page that is scrolled on and on is left to that, ms. */
+const longestScrollMs = 1_000;
+
 /** How long things are followed frame by frame once they began to move, ms. */
 const swayMs = 400;
 
@@ -11,6 +14,8 @@ export interface Pace {
   readonly askFrame: () => void;
   /** Something stirred: look again soon. */
   readonly lookSoon: () => void;
+  /** It is being scrolled, which moves everything alike: look again soon after it stands still. */
+  readonly lookAfterScroll: () => void;
   /** Things may be moving: paint frame by frame for a while. */
   readonly sway: () => void;
   readonly stop: () => void;
@@ -25,6 +30,7 @@ export function createPace(paint: () => boolean, lookAgain: () => boolean): Pace
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitMs = lookAgainMs.soon;
   let swayUntil = 0;
+  let scrollingSince: number | undefined;
   let stopped = false;
 
   function askFrame(): void {
@@ -41,6 +47,7 @@ export function createPace(paint: () => boolean, lookAgain: () => boolean): Pace
     if (stopped) return;
     timer ??= setTimeout(() => {
       timer = undefined;
+      scrollingSince = undefined;
       const changed = lookAgain();
       waitMs = changed ? lookAgainMs.soon : Math.min(waitMs * 2, lookAgainMs.seldom);
       if (changed) askFrame();
@@ -48,15 +55,24 @@ export function createPace(paint: () => boolean, lookAgain: () => boolean): Pace
     }, waitMs);
   }
 
+  function lookAnew(): void {
+    waitMs = lookAgainMs.soon;
+    clearTimeout(timer);
+    timer = undefined;
+    askLook();
+  }
+
   return {
     askFrame,
     lookSoon: () => {
-      if (waitMs !== lookAgainMs.soon) {
-        waitMs = lookAgainMs.soon;
-        clearTimeout(timer);
-        timer = undefined;
-      }
-      askLook();
+      if (waitMs === lookAgainMs.soon) askLook();
+      else lookAnew();
+    },
+    lookAfterScroll: () => {
+      const now = performance.now();
+      scrollingSince ??= now;
+      if (now - scrollingSince < longestScrollMs) lookAnew();
+      else askLook();
     },
     sway: () => {
       swayUntil = performance.now() + swayMs;

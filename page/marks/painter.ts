@@ -4,6 +4,7 @@ import { drawNear, drawOne, hasStale } from './bands.ts';
 import { createCard } from './card.ts';
 import type { CardWords } from './card-picture.ts';
 import { createCovers } from './cover-marks.ts';
+import { createFarDoubts } from './doubt-far.ts';
 import { createEntry, type Entry, placeEntry } from './entry.ts';
 import { createHeld } from './held.ts';
 import type { Mark } from './mark.ts';
@@ -67,12 +68,10 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
 
   const isEmpty = () => held.count() === 0 && lit === undefined;
   const readAll = () => readPanes(settings.panes());
-
+  const findNear = () => listNear(settings.panes(), view.innerHeight);
+  const isWaiting = () => queue.size + urgent.size > 0;
   const measure = (entry: Entry) => measureEntry(entry, ruler, settings);
-
-  function findNear(): Entry[] {
-    return listNear(settings.panes(), view.innerHeight);
-  }
+  const far = createFarDoubts(measure);
 
   /** Draws what is near; what is far is drawn band by band when the page is quiet. */
   function write(): void {
@@ -83,10 +82,14 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
     }
     spotlight.draw(lit?.pane, lit?.boxes ?? []);
     card.draw(carded?.mark, listInWindow(carded), whole.origin, forced);
-    if (isWaiting() || hasStale(settings.panes())) slices.wake();
+    if (isWaiting() || far.isWaiting() || hasStale(settings.panes())) slices.wake();
   }
 
-  const isWaiting = () => queue.size + urgent.size > 0;
+  /** Whether all that is painted moves with the document: then there is nothing to do while it is scrolled. */
+  function movesAsOne(): boolean {
+    const panes = [...settings.panes()];
+    return panes.length === 1 && !covers.hasBars() && lit === undefined && carded === undefined && !hasStale(panes);
+  }
 
   function paint(): boolean {
     const moved = readAll();
@@ -94,7 +97,8 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
     if (everythingMoved) {
       everythingMoved = false;
       doubtNear(near);
-      doubtFar(near);
+      far.doubt(settings.panes());
+      held.delay(held.listLost());
     }
     held.takeWaiting(frameMs, measure);
     if (lit !== undefined && !lit.measured) measure(lit);
@@ -109,21 +113,6 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
     const step = Math.max(1, Math.floor(near.length / mostDoubted));
     const moved = near.filter((_, at) => at % step === 0 || at === near.length - 1).filter(measure);
     if (moved.length > 0) held.hasten(sortSeenFirst(near));
-  }
-
-  /** One mark of every far band is measured: when it has not moved, its band has not either. */
-  function doubtFar(near: readonly Entry[]): void {
-    const seen = new Set(near);
-    for (const pane of settings.panes()) {
-      for (const shelf of [...pane.shelves.values()]) {
-        const entries = [...shelf];
-        const ends = [entries[0], entries.at(-1)].filter((entry) => entry !== undefined && !seen.has(entry));
-        const moved = ends.some((entry) => entry !== undefined && measure(entry));
-        if (moved) for (const entry of entries) if (!seen.has(entry)) queue.add(entry);
-      }
-    }
-    for (const entries of passages.values())
-      for (const entry of entries) if (entry.pane === undefined && !seen.has(entry)) queue.add(entry);
   }
 
   /** Looks at what is seen again: nothing that moved unnoticed stays over empty space, and nothing that is covered shows. */
@@ -155,13 +144,14 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
 
   const slices = createSlices(
     () => {
-      if (!isWaiting()) {
+      if (!isWaiting() && !far.isWaiting()) {
         drawOne(settings.panes());
         return hasStale(settings.panes());
       }
       const hadUrgent = urgent.size > 0;
       readAll();
-      held.takeWaiting(frameMs / 2, measure);
+      if (isWaiting()) held.takeWaiting(frameMs / 2, measure);
+      else far.take(frameMs / 2, held.delay);
       ruler.rest();
       if (hadUrgent && urgent.size === 0) write();
       return true;
@@ -172,8 +162,8 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
   const stopStir = listenForStir(page, view, {
     onScroll: () => {
       if (isEmpty()) return;
-      pace.askFrame();
-      pace.lookSoon();
+      if (!movesAsOne()) pace.askFrame();
+      pace.lookAfterScroll();
     },
     onMove: askMove,
     onSway: () => {

@@ -7,7 +7,6 @@ const moving = [
   'toggle',
   'contentvisibilityautostatechange',
   'fullscreenchange',
-  'scrollend',
   'change',
   'input',
   'click',

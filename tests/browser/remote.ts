@@ -47,6 +47,8 @@ export interface Driver {
   findOpen(address: string): Promise<Remote | undefined>;
   /** Tells the extension that the user pressed the keys of one of its commands, the front tab being as it is. */
   runCommand(name: string): Promise<void>;
+  /** Tells the extension that the user chose one of its items in the menu of the front tab's page. */
+  chooseFromMenu(item: string): Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

@@ -123,6 +123,13 @@ async function drive(
       const page = context.pages().find((it) => it.url().startsWith(address));
       return page && control(page);
     },
+    async chooseFromMenu(item) {
+      await extension.runInBackground(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
+          chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(item)}, editable: false }, tab);
+        })`,
+      );
+    },
     async runCommand(name) {
       await extension.runInBackground(
         `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {

@@ -113,6 +113,13 @@ async function drive(
       const found = tree.contexts.find((it: { url: string }) => it.url.startsWith(address));
       return found && control(found.context);
     },
+    async chooseFromMenu(item) {
+      const info = { menuItemId: item, editable: false, modifiers: [] };
+      await runInBrowser(
+        `WebExtensionPolicy.getByID(${JSON.stringify(addOn)}).extension.emit('webext-menu-menuitem-click',
+          ${JSON.stringify(info)}, Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab); ''`,
+      );
+    },
     async runCommand(name) {
       await runInBrowser(
         `WebExtensionPolicy.getByID(${JSON.stringify(addOn)}).extension.shortcuts.onCommand(${JSON.stringify(name)}); ''`,

@@ -80,6 +80,14 @@ export function tellQuiet(start: StartReader): void {
       expect(await added()).toEqual([]);
     });
 
+    it('does so from the menu of the page, and marks names again', async () => {
+      await page.remote.activate();
+      await reader.driver.chooseFromMenu('quiet-site');
+      await expect.poll(added, { timeout: 10_000 }).toEqual(['div']);
+      await reader.driver.chooseFromMenu('quiet-site');
+      await expect.poll(added, { timeout: 10_000 }).toEqual([]);
+    });
+
     it('goes to a place from the panel with nothing painted', async () => {
       await panel.click('button', 'Next place');
       await expect
@@ -132,6 +140,16 @@ export function tellQuiet(start: StartReader): void {
     it('stops it from the panel’s menu', async () => {
       await panel.click('button', 'More');
       await panel.click('button', 'Stop reading this site');
+      await panel.waitForWords('You stopped Vigil on this site.');
+      await expect.poll(added, { timeout: 10_000 }).toEqual([]);
+    });
+
+    it('reads it again, and stops, from the menu of the page', async () => {
+      await page.remote.activate();
+      await reader.driver.chooseFromMenu('stop-site');
+      await panel.waitForWords('2 people on this page');
+      await expect.poll(added, { timeout: 10_000 }).toEqual(['div']);
+      await reader.driver.chooseFromMenu('stop-site');
       await panel.waitForWords('You stopped Vigil on this site.');
       await expect.poll(added, { timeout: 10_000 }).toEqual([]);
       expect(panel.remote.problems).toEqual([]);
