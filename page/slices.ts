@@ -51,8 +51,13 @@ export interface Slices {
 /**
  * @param step  One piece of work, a few ms at most. Answers whether more is left.
  * @param now   Milliseconds, from any zero.
+ * @param wait  When the next slice comes: when the page is quiet, unless it must find the page laid out.
  */
-export function createSlices(step: () => boolean, now: () => number): Slices {
+export function createSlices(
+  step: () => boolean,
+  now: () => number,
+  wait: (work: () => void) => void = waitForQuiet,
+): Slices {
   let waiting = false;
   let stopped = false;
 
@@ -67,7 +72,7 @@ export function createSlices(step: () => boolean, now: () => number): Slices {
   function wake(): void {
     if (waiting || stopped) return;
     waiting = true;
-    waitForQuiet(() => {
+    wait(() => {
       waiting = false;
       run();
     });

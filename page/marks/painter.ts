@@ -1,5 +1,5 @@
 // Paints the marks of a page: what is near first, the rest when the page is quiet; places are read, then drawn.
-import { createSlices } from '../slices.ts';
+import { createSlices, waitForFrame } from '../slices.ts';
 import { drawNear, drawOne, hasStale } from './bands.ts';
 import { createCard } from './card.ts';
 import type { CardWords } from './card-picture.ts';
@@ -157,6 +157,8 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
       return true;
     },
     () => performance.now(),
+    // Right after a frame the page is laid out already.
+    waitForFrame,
   );
 
   const stopStir = listenForStir(page, view, {
@@ -195,10 +197,7 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
       pace.lookSoon();
     },
     dropMarks,
-    refresh: () => {
-      settings.forget();
-      askMove();
-    },
+    refresh: askMove,
     isOwn: overlay.isOwn,
     findAt: (x, y) => {
       readAll();
