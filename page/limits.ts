@@ -28,7 +28,7 @@ export const mostLivelyElements = 150;
 export const mostGroundAtOnce = 80_000_000;
 
 /** Effort that a passage takes, in elements of a block that is read at once: some two or three ms. */
-export const mostEffort = 2_000;
+export const mostEffort = 3_000;
 
 /** What it takes to look at where a text stands, and to ask for the text of a block at all, in the same measure. */
 export const effortOf = { text: 4, block: 8 };
