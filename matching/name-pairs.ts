@@ -1,5 +1,6 @@
 // Lists the pairs of keys under which a stored name is found.
-import { keyOfInitial, keyOfStoredInitial, listJoinedKeys } from './keys.ts';
+import { listJoinedKeys } from './joined-keys.ts';
+import { keyOfInitial, keyOfStoredInitial } from './keys.ts';
 import { coreRole, familyRole, initialRole, patronymicRole } from './name-lists.ts';
 import type { NameWord } from './parse-name.ts';
 

@@ -2,7 +2,8 @@
 import { alignName, type WordMatch } from './align-name.ts';
 import { type Features, judgeMatch } from './features.ts';
 import { breakGap, commaGap, dotGap } from './gaps.ts';
-import { listJoinedKeys, pairScattered, scatter } from './keys.ts';
+import { listJoinedKeys } from './joined-keys.ts';
+import { pairScattered, scatter } from './keys.ts';
 import { childRole, initialRole, particleRole, titleRole } from './name-lists.ts';
 import { PairCheck } from './pair-check.ts';
 import { endOfPostings, findPosting, type Segment } from './segment.ts';
