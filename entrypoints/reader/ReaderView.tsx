@@ -24,6 +24,7 @@ export function ReaderView({ reader, zoom, onAllow }: ReaderViewProps) {
   const phase = reader.phase.value;
   return (
     <div
+      data-phase={sayPhase(phase)}
       class={`reader-view ${phase.name === 'open' ? 'reader-open' : 'reader-shut'} ${isDropping ? 'reader-dropping' : ''}`}
     >
       {phase.name === 'open' ? (
@@ -36,6 +37,12 @@ export function ReaderView({ reader, zoom, onAllow }: ReaderViewProps) {
       )}
     </div>
   );
+}
+
+/** Where it is, for who drives the reader: `read` once there is nothing more to come. */
+function sayPhase(phase: ReaderPhase): string {
+  if (phase.name !== 'open' || phase.shown.reading.value !== undefined) return phase.name;
+  return phase.shown.bare.value === phase.shown.pages ? 'bare' : 'read';
 }
 
 function Note({ phase, reader, onAllow }: { phase: ReaderPhase } & Omit<ReaderViewProps, 'zoom'>) {

@@ -4,6 +4,7 @@ import { launchChromium } from '../../tests/browser/chromium/driver.ts';
 import { serveFolder } from '../../tests/browser/serve.ts';
 import { View } from '../../tests/browser/view.ts';
 import { bringPeople } from './bring-people.ts';
+import { openPdfInReader } from './open-pdf.ts';
 import { joinPassages, listenToTexts, takeTexts } from './page-texts.ts';
 import { waitUntilRead } from './wait-until-read.ts';
 
@@ -46,8 +47,18 @@ export async function* findOnPages(options: FindOptions): AsyncGenerator<FoundMe
     const givenIds = await bringPeople(desk, browser.downloads, options.people);
     await listenToTexts(desk);
     for (const page of options.pages) {
-      const reader = await browser.open(server.address + encodeURIComponent(page));
-      const { tab, state } = await waitUntilRead(desk, server.address + encodeURIComponent(page));
+      const address = server.address + encodeURIComponent(page);
+      const isPdf = /\.pdf$/iu.test(page);
+      const shown = isPdf ? browser.addressOf(`reader.html?file=${encodeURIComponent(address)}`) : address;
+      const opened = isPdf ? await openPdfInReader(browser, shown) : undefined;
+      const reader = opened?.reader.remote ?? (await browser.open(shown));
+      if (opened !== undefined && opened.end !== 'read') {
+        // Nobody can be found where there is no text; the others are not kept waiting.
+        if (options.text) yield { page, text: '' };
+        await reader.close();
+        continue;
+      }
+      const { tab, state } = await waitUntilRead(desk, shown);
       const { text, startOf } = joinPassages(await takeTexts(desk, tab));
       if (options.text) yield { page, text };
       for (const mention of state.mentions) {

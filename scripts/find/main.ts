@@ -13,9 +13,9 @@ const usage =
 await runProgram(async () => {
   const { people, pages, text } = readArguments();
   const names = readdirSync(pages)
-    .filter((name) => /\.html?$/iu.test(name))
+    .filter((name) => /\.(?:html?|pdf)$/iu.test(name))
     .sort();
-  if (names.length === 0) throw new Error(`Expected .html files in ${pages}, found none`);
+  if (names.length === 0) throw new Error(`Expected .html or .pdf files in ${pages}, found none`);
   const extension = folderOf('chrome', 'granted');
   for await (const line of findOnPages({ extension, people, folder: pages, pages: names, text })) {
     process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -11,6 +11,8 @@ import { controlTarget } from './target.ts';
 export interface ChromiumDriver extends Driver, Omit<LoadedExtension, 'id'> {
   /** Comes true when the browser has ended, whoever ended it. */
   readonly closed: Promise<void>;
+  /** Process ids of the browser's renderers. */
+  listRenderers(): Promise<number[]>;
   /** A line of its own to the tab that shows an address. */
   lineTo(address: string): Promise<Line>;
 }
@@ -113,6 +115,12 @@ async function drive(
       const remote = await control(page);
       await remote.goTo(address);
       return remote;
+    },
+    async listRenderers() {
+      const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+      return (processInfo as { type: string; id: number }[]).flatMap(({ type, id }) =>
+        type === 'renderer' ? [id] : [],
+      );
     },
     async lineTo(address) {
       const page = context.pages().find((it) => it.url().startsWith(address));

@@ -29,12 +29,12 @@ export interface StartOptions {
 export type StartReader = (options?: StartOptions) => Promise<Reader>;
 
 /** Opens an address in a new tab. */
-export async function visit(reader: Reader, address: string): Promise<View> {
+export async function visit(reader: Pick<Reader, 'driver'>, address: string): Promise<View> {
   return new View(await reader.driver.open(address));
 }
 
 /** Opens one of Vigil's own pages in a new tab. @param file `desk.html#/import` */
-export function openOwn(reader: Reader, file: string): Promise<View> {
+export function openOwn(reader: Pick<Reader, 'driver'>, file: string): Promise<View> {
   return visit(reader, reader.driver.addressOf(file));
 }
 
@@ -48,7 +48,7 @@ export async function allowEveryPage(reader: Reader): Promise<void> {
 }
 
 /** Pastes a list on the desk and adds everybody; the desk stays open. @param matter  A new case that they join. */
-export async function bringPeople(reader: Reader, list: string, matter?: string): Promise<View> {
+export async function bringPeople(reader: Pick<Reader, 'driver'>, list: string, matter?: string): Promise<View> {
   const desk = await openOwn(reader, 'desk.html#/import');
   await desk.paste('textbox', 'Paste a list of people, or a table', list);
   await desk.find('button', /^Add \d+ (person|people)$/u);
