@@ -152,5 +152,7 @@ export type PageRequest =
   | { readonly kind: 'show-quote'; readonly exact: string; readonly prefix: string; readonly suffix: string }
   /** Answers with the document's `load` number: the page script is alive, and this is what it reads. */
   | { readonly kind: 'load' }
+  /** Asked of Vigil's own reader alone: keep its file as the copy for a draft. Answers true once that is done. */
+  | { readonly kind: 'keep-file'; readonly draft: string }
   /** Stop reading, remove what was painted, fall silent. */
   | { readonly kind: 'stop' };

@@ -15,6 +15,7 @@ import { copyFile } from './copy-file.ts';
 import { copyPage } from './copy-page.ts';
 import { findShape } from './read-selection.ts';
 import { askAddress } from './tab-address.ts';
+import { takeFileFor } from './take-file.ts';
 import { type QuoteInFrame, takePicture } from './take-picture.ts';
 
 /** Two frames of a page, and a few for a busy machine, ms: until what is taken out of sight is. */
@@ -37,6 +38,8 @@ export async function takeCopyFor(tab: number, draft: Draft, page: PageState, st
   };
   const noRoom: DraftCopy = { state: 'absent', why: 'no-room' };
   try {
+    const { url } = await browser.tabs.get(tab);
+    if (isReader(url)) return await takeFileFor(tab, draft, store);
     await keep({ state: { state: 'taking', since: browserStamp.now() } });
     const made = await copyFor(tab, draft, page).catch((): Made => ({ state: { state: 'absent', why: 'failed' } }));
     await store.copies.sweep();

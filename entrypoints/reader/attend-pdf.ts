@@ -32,6 +32,8 @@ export interface PdfSurroundings {
   readonly onPainted: (painted: boolean) => void;
   /** The user does not want this site read. */
   readonly onStopped: () => void;
+  /** Keeps the file for a draft. */
+  readonly keepFile: (draft: string) => Promise<boolean>;
   /** Brings letters into view. */
   readonly onShow: (spots: readonly PdfSpot[], ref: number | undefined, withCard: boolean) => void;
 }
@@ -130,6 +132,8 @@ export function attendPdf(around: PdfSurroundings): PdfAttendance {
         marks.forgetAll();
         pump.resend(text.passages().map(asSent));
         return true;
+      case 'keep-file':
+        return around.keepFile(request.draft);
       case 'stop':
         stop();
         around.onStopped();

@@ -12,6 +12,7 @@ import { requestSite } from '../../messaging/site-access.ts';
 import { openStore } from '../../storage/store.ts';
 import { sayCardWords } from './card-words.ts';
 import { giveFile } from './give-file.ts';
+import { keepFile } from './keep-file.ts';
 import { ReaderView } from './ReaderView.tsx';
 import { createReaderState, type ReaderState } from './reader-state.ts';
 import { showPdf } from './show-pdf.ts';
@@ -40,6 +41,7 @@ function openReader(root: HTMLElement, holder: HTMLElement): void {
       return showPdf(pdf, zoom.begin, {
         holder,
         words: sayCardWords(),
+        keepFile: async (open, draft) => keepFile(open, draft, (await openStore()).copies),
         send: (message) => browser.runtime.sendMessage(message),
         isAlive: () => browser.runtime.id !== undefined,
       });
@@ -50,7 +52,7 @@ function openReader(root: HTMLElement, holder: HTMLElement): void {
     if (sender.id !== browser.runtime.id) return undefined;
     const value = reader.answer(request as PageRequest);
     if (value === undefined) return undefined;
-    respond(value);
+    Promise.resolve(value).then(respond, () => respond(null));
     return true;
   });
   // As it reads, not line by line as it is printed.

@@ -168,13 +168,14 @@ export function createPageViews(
     },
     setScale: (next) => {
       if (next === scale) return;
+      const isAtTop = window.scrollY === 0;
       const page = findCurrent();
       const before = places[page - 1]?.getBoundingClientRect();
       scale = next;
       for (const number of [...drawn.keys()]) release(number);
       for (let number = 1; number <= places.length; number += 1) measure(number);
       const after = places[page - 1]?.getBoundingClientRect();
-      if (before !== undefined && after !== undefined && before.height > 0) {
+      if (!isAtTop && before !== undefined && after !== undefined && before.height > 0) {
         const share = (window.innerHeight / 2 - before.top) / before.height;
         window.scrollBy({ top: after.top + share * after.height - window.innerHeight / 2, behavior: 'instant' });
       }

@@ -44,6 +44,7 @@ export interface ShowRooms {
   /** Where the pages go. */
   readonly holder: HTMLElement;
   readonly words: CardWords;
+  readonly keepFile: (pdf: PDFDocumentProxy, draft: string) => Promise<boolean>;
   readonly send: (message: PageMessage) => Promise<unknown>;
   readonly isAlive: () => boolean;
 }
@@ -78,6 +79,7 @@ export async function showPdf(
     file: { sha256, size, pages: pdf.numPages },
     send: rooms.send,
     isAlive: rooms.isAlive,
+    keepFile: (draft) => rooms.keepFile(pdf, draft),
     findSelected: () => findSelectedText(text, reading.value === undefined),
     onMarks: sheet.redraw,
     onPainted: (painted) => {

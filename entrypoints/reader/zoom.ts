@@ -29,7 +29,7 @@ export function createZoom(readWidest: () => number | undefined, onScale: (scale
 
   function findFit(widest: number): number {
     const room = document.documentElement.clientWidth - margin;
-    return Math.max(bounds.least, Math.min(bounds.widestFit, Math.round((room / widest) * 100) / 100));
+    return Math.max(bounds.least, Math.min(bounds.widestFit, Math.floor((room / widest) * 100) / 100));
   }
 
   function set(next: number): void {
