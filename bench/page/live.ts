@@ -1,4 +1,5 @@
-// A live page: 200 lines a second arrive; what the page script takes of the main thread, and how soon a name is marked.
+// A live page: 200 lines a second arrive in sight and old ones go; what the page script takes of the main thread, and how
+// soon a name is marked.
 import { type Clock, listKinds, longestWork, startClock, sumAll } from './clock.ts';
 import { asRatio, inMs, medianOf, printLine } from './figures.ts';
 import { countMainThread } from './main-thread.ts';
@@ -7,14 +8,17 @@ import { type Bench, openBench } from './open-bench.ts';
 import { makeFolder, writePage } from './pages.ts';
 
 const runMs = 10_000;
+/** Lines that are left, so that the newest is in sight. */
+const linesInSight = 20;
 
 interface Arrivals {
   readonly runMs: number;
+  readonly linesInSight: number;
   readonly name: string;
 }
 
 /** Runs beside the page script: adds lines, a name now and then. Answers how many frames each name waited for its line. */
-async function addLines({ runMs, name }: Arrivals): Promise<number[]> {
+async function addLines({ runMs, linesInSight, name }: Arrivals): Promise<number[]> {
   const roots = (globalThis as unknown as { overlayRoots: ShadowRoot[] }).overlayRoots;
   const measureLines = () =>
     roots.map((root) => [...root.querySelectorAll('path')].map((path) => path.getAttribute('d')).join()).join();
@@ -30,6 +34,7 @@ async function addLines({ runMs, name }: Arrivals): Promise<number[]> {
       const named = count % 100 === 50 && !watching;
       line.textContent = named ? `${count} then ${name} came` : `${count} nobody came`;
       document.body.append(line);
+      if (document.body.childElementCount > linesInSight) document.body.firstElementChild?.remove();
       if (!named) continue;
       watching = true;
       const before = measureLines();
@@ -54,7 +59,7 @@ async function run(bench: Bench, name: string, attended: boolean) {
   const before = attended ? sumAll(await page.attend()) : 0;
   if (!attended) await page.runBeside(startClock, null);
   const count = await countMainThread(bench.driver, `${bench.address}live.html`);
-  const waits = await page.runBeside(addLines, { runMs, name });
+  const waits = await page.runBeside(addLines, { runMs, linesInSight, name });
   const worked = await count();
   const clock = await page.runBeside(() => (globalThis as unknown as { clock: Clock }).clock, null);
   await page.remote.close();

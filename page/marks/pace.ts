@@ -6,6 +6,9 @@ const lookAgainMs = { soon: 200, seldom: 2_000 };
 /** How long a page that is scrolled on and on is left to that, ms. */
 const longestScrollMs = 1_000;
 
+/** How long nothing must have moved for a page to stand still, ms. */
+const restMs = 150;
+
 /** How long things are followed frame by frame once they began to move, ms. */
 const swayMs = 400;
 
@@ -14,6 +17,10 @@ export interface Pace {
   readonly askFrame: () => void;
   /** Something stirred: look again soon. */
   readonly lookSoon: () => void;
+  /** Things may have moved: paint in the next frame, and look again soon. */
+  readonly move: () => void;
+  /** Whether things moved a moment ago. */
+  readonly isMoving: () => boolean;
   /** It is being scrolled, which moves everything alike: look again soon after it stands still. */
   readonly lookAfterScroll: () => void;
   /** Things may be moving: paint frame by frame for a while. */
@@ -31,6 +38,7 @@ export function createPace(paint: () => boolean, lookAgain: () => boolean): Pace
   let waitMs = lookAgainMs.soon;
   let swayUntil = 0;
   let scrollingSince: number | undefined;
+  let movedAt = Number.NEGATIVE_INFINITY;
   let stopped = false;
 
   function askFrame(): void {
@@ -62,12 +70,20 @@ export function createPace(paint: () => boolean, lookAgain: () => boolean): Pace
     askLook();
   }
 
+  function lookSoon(): void {
+    if (waitMs === lookAgainMs.soon) askLook();
+    else lookAnew();
+  }
+
   return {
     askFrame,
-    lookSoon: () => {
-      if (waitMs === lookAgainMs.soon) askLook();
-      else lookAnew();
+    lookSoon,
+    move: () => {
+      movedAt = performance.now();
+      askFrame();
+      lookSoon();
     },
+    isMoving: () => performance.now() - movedAt < restMs,
     lookAfterScroll: () => {
       const now = performance.now();
       scrollingSince ??= now;

@@ -85,6 +85,12 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
     if (isWaiting() || far.isWaiting() || hasStale(settings.panes())) slices.wake();
   }
 
+  /** Measures some of those that are not seen. */
+  function takeFar(): void {
+    if (isWaiting()) held.takeWaiting(frameMs / 2, measure);
+    else far.take(frameMs / 2, held.delay);
+  }
+
   /** Whether all that is painted moves with the document: then there is nothing to do while it is scrolled. */
   function movesAsOne(): boolean {
     const panes = [...settings.panes()];
@@ -127,6 +133,8 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
     });
     if (lit !== undefined) measure(lit);
     covers.test(near);
+    // While things move on and on, what is far gets a little time now and then, and the page all the rest.
+    if (pace.isMoving()) takeFar();
     ruler.rest();
     write();
     everythingMoved ||= changed;
@@ -138,8 +146,7 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
   function askMove(): void {
     if (isEmpty()) return;
     everythingMoved = true;
-    pace.askFrame();
-    pace.lookSoon();
+    pace.move();
   }
 
   const slices = createSlices(
@@ -149,9 +156,9 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
         return hasStale(settings.panes());
       }
       const hadUrgent = urgent.size > 0;
+      if (!hadUrgent && pace.isMoving()) return false;
       readAll();
-      if (isWaiting()) held.takeWaiting(frameMs / 2, measure);
-      else far.take(frameMs / 2, held.delay);
+      takeFar();
       ruler.rest();
       if (hadUrgent && urgent.size === 0) write();
       return true;
