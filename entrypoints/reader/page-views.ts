@@ -31,7 +31,7 @@ export interface PageViews {
   readonly setScale: (scale: number) => void;
   /** Scrolls to the top of a page. */
   readonly goTo: (page: number) => void;
-  /** A page's letters, once they stand; it is brought into view for it. */
+  /** A page's letters, once they stand; it is brought into view for it. Undefined when the reader has left it by then. */
   readonly bring: (page: number) => Promise<DrawnPage | undefined>;
   /** How wide the widest page is at 100 %, CSS px. */
   readonly widest: () => number;
@@ -185,13 +185,12 @@ export function createPageViews(
     bring: async (page) => {
       const place = places[page - 1];
       if (place === undefined) return undefined;
-      const box = place.getBoundingClientRect();
-      if (box.bottom < 0 || box.top > window.innerHeight) goTo(page);
+      if (!isInWindow(place)) goTo(page);
       near.add(page);
       drawMore();
       for (let tries = 0; tries < 200 && !isStopped; tries += 1) {
         const one = ready.get(page);
-        if (one !== undefined) return one;
+        if (one !== undefined) return isInWindow(place) ? one : undefined;
         await new Promise((resolve) => setTimeout(resolve, 25));
       }
       return undefined;
@@ -211,4 +210,10 @@ export function createPageViews(
       holder.replaceChildren();
     },
   };
+}
+
+/** Whether any part of it can be seen. */
+function isInWindow(place: Element): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
+  return bottom >= 0 && top <= window.innerHeight;
 }
