@@ -20,7 +20,7 @@ export interface WordSounds {
 
 const width = 64;
 /** Longest word compared, in sounds; of a longer one the rest is not looked at. */
-const longest = 40;
+export const longestCompared = 40;
 
 interface Costs {
   /** `width * one + other`. */
@@ -70,92 +70,115 @@ function numberOf(sound: string): number {
   return soundAlphabet.indexOf(sound) + 1;
 }
 
-/** One row of the table of costs, used again and again. */
-const costsOfRow = new Int32Array(longest + 1);
+/** The word that another is laid against. */
+export interface Opposite {
+  readonly sounds: Uint8Array;
+  /** Where the word begins among the sounds, and how many of them it has. */
+  readonly from: number;
+  readonly length: number;
+  /** What each sound costs that the other word lacks, and what the last one does. */
+  readonly lost: Uint8Array;
+  readonly lostLast: number;
+}
+
+/** A word to be laid against, whose script and whose other's may leave vowels out; `to` exclusive. */
+export function makeOpposite(
+  sounds: Uint8Array,
+  from: number,
+  to: number,
+  vowelless: boolean,
+  otherVowelless: boolean,
+): Opposite {
+  const length = Math.min(to - from, longestCompared);
+  const lost = listLost(vowelless, otherVowelless);
+  return { sounds, from, length, lost, lostLast: lostAtEnd(sounds, from, length, lost) };
+}
+
+/** Row 0 of a table of costs: nothing of a word against the first `j` sounds of the opposite. */
+export function startRows(rows: Int32Array, { sounds, from, length, lost }: Opposite): void {
+  let edge = 0;
+  rows[0] = 0;
+  for (let j = 1; j <= length; j++) {
+    const cost = lost[sounds[from + j - 1] as number] as number;
+    edge += j === 1 ? cost + (cost >> 1) : cost;
+    rows[j] = edge;
+  }
+}
+
+/**
+ * The row of a word with one sound more than in the row above it; the two may lie in one place.
+ *
+ * The first sound weighs half as much again: spellings of one name rarely begin differently.
+ *
+ * @param lost What the sound costs when the opposite lacks it.
+ * @returns The least cost in the row. No row below it has a lesser one.
+ */
+export function fillRow(
+  rows: Int32Array,
+  above: number,
+  into: number,
+  sound: number,
+  lost: number,
+  isFirst: boolean,
+  opposite: Opposite,
+): number {
+  const { sounds, from, length } = opposite;
+  const { confused } = costs ?? readCosts();
+  const table = width * sound;
+  let diagonal = rows[above] as number;
+  let left = diagonal + (isFirst ? lost + (lost >> 1) : lost);
+  let least = left;
+  rows[into] = left;
+  for (let j = 1; j <= length; j++) {
+    const heard = sounds[from + j - 1] as number;
+    let change = confused[table + heard] as number;
+    if (isFirst && j === 1) change += change >> 1;
+    let cost = diagonal + change;
+    diagonal = rows[above + j] as number;
+    const without = diagonal + lost;
+    if (without < cost) cost = without;
+    const extra = left + (j === length ? opposite.lostLast : (opposite.lost[heard] as number));
+    if (extra < cost) cost = extra;
+    rows[into + j] = cost;
+    left = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
+}
+
+/** One row, used again and again. */
+const onlyRow = new Int32Array(longestCompared + 1);
 
 /**
  * The cheapest way to read one word for the other, in tenths of a bit; 0 when they sound the same.
  *
- * The first sound weighs half as much again: spellings of one name rarely begin differently.
- *
  * @param limit Above it the exact figure does not matter, and `limit + 1` is given back.
  */
 export function compareWords(one: WordSounds, other: WordSounds, limit: number): number {
-  const { sounds } = other;
-  return compareSounds(
-    one.sounds,
-    0,
-    one.sounds.length,
-    one.vowelless,
-    sounds,
-    0,
-    sounds.length,
-    other.vowelless,
-    limit,
-  );
+  const opposite = makeOpposite(other.sounds, 0, other.sounds.length, other.vowelless, one.vowelless);
+  const lost = listLost(one.vowelless, other.vowelless);
+  const length = Math.min(one.sounds.length, longestCompared);
+  startRows(onlyRow, opposite);
+  for (let i = 1; i <= length; i++) {
+    const sound = one.sounds[i - 1] as number;
+    const cost = i === length ? lostAtEnd(one.sounds, 0, length, lost) : (lost[sound] as number);
+    if (fillRow(onlyRow, 0, 0, sound, cost, i === 1, opposite) > limit) return limit + 1;
+  }
+  return Math.min(limit + 1, onlyRow[opposite.length] as number);
 }
 
-/** As `compareWords`, for words that lie in longer arrays: `from` inclusive, `to` exclusive. */
-export function compareSounds(
-  a: Uint8Array,
-  aFrom: number,
-  aTo: number,
-  aVowelless: boolean,
-  b: Uint8Array,
-  bFrom: number,
-  bTo: number,
-  bVowelless: boolean,
-  limit: number,
-): number {
-  const { confused, silent, unwritten, weakLetter, bothWeak } = costs ?? readCosts();
-  const mixed = aVowelless !== bVowelless;
-  const lostOne = mixed ? (aVowelless ? weakLetter : unwritten) : aVowelless ? bothWeak : silent;
-  const lostOther = mixed ? (bVowelless ? weakLetter : unwritten) : aVowelless ? bothWeak : silent;
-  const rows = Math.min(aTo - aFrom, longest);
-  const columns = Math.min(bTo - bFrom, longest);
-  const row = costsOfRow;
-  let edge = 0;
-  row[0] = 0;
-  for (let j = 1; j <= columns; j++) {
-    const lost = lostOther[b[bFrom + j - 1] as number] as number;
-    edge += j === 1 ? lost + (lost >> 1) : lost;
-    row[j] = edge;
-  }
-  const endOne = lostAtEnd(a, aFrom, rows, lostOne);
-  const endOther = lostAtEnd(b, bFrom, columns, lostOther);
-  for (let i = 1; i <= rows; i++) {
-    const sound = a[aFrom + i - 1] as number;
-    const lost = i === rows ? endOne : (lostOne[sound] as number);
-    let diagonal = row[0] as number;
-    let left = diagonal + (i === 1 ? lost + (lost >> 1) : lost);
-    let best = left;
-    row[0] = left;
-    const table = width * sound;
-    for (let j = 1; j <= columns; j++) {
-      const heard = b[bFrom + j - 1] as number;
-      let change = confused[table + heard] as number;
-      if (i === 1 && j === 1) change += change >> 1;
-      let cost = diagonal + change;
-      diagonal = row[j] as number;
-      const without = diagonal + lost;
-      if (without < cost) cost = without;
-      const extra = left + (j === columns ? endOther : (lostOther[heard] as number));
-      if (extra < cost) cost = extra;
-      row[j] = cost;
-      left = cost;
-      if (cost < best) best = cost;
-    }
-    if (best > limit) return limit + 1;
-  }
-  const cost = row[columns] as number;
-  return cost > limit ? limit + 1 : cost;
+/** What each sound costs that only one word has, whose script and whose other's may leave vowels out. */
+export function listLost(vowelless: boolean, otherVowelless: boolean): Uint8Array {
+  const { silent, unwritten, weakLetter, bothWeak } = costs ?? readCosts();
+  if (vowelless !== otherVowelless) return vowelless ? weakLetter : unwritten;
+  return vowelless ? bothWeak : silent;
 }
 
 /**
  * What the last sound costs when the other word lacks it: half for the silent consonants of French and the endings of
  * Latvian and Lithuanian (Bouchard, Sergejs).
  */
-function lostAtEnd(sounds: Uint8Array, from: number, length: number, lost: Uint8Array): number {
+export function lostAtEnd(sounds: Uint8Array, from: number, length: number, lost: Uint8Array): number {
   const last = sounds[from + length - 1] as number;
   const cost = lost[last] as number;
   return length >= 5 && readCosts().muted[last] === 1 ? cost >> 1 : cost;

@@ -22,26 +22,26 @@ import { readRow, type TextRow } from './text-row.ts';
 import { WordMemo } from './text-words.ts';
 import { WordComparer } from './word-comparer.ts';
 
-/** What has been read with one index: words and comparisons, kept from text to text. */
-interface Memory {
-  words: WordMemo;
-  comparers: WordComparer[];
-}
-
-const memories = new WeakMap<Index, Memory>();
+/** What has been read with one index, kept from text to text; comparisons with stored words outlive changes of the list. */
+const wordMemos = new WeakMap<Index, WordMemo>();
+const comparers = new WeakMap<Uint8Array, WordComparer>();
 const mostWords = 60_000;
 const mostComparisons = 400_000;
 
-function recall(index: Index): Memory {
-  const known = memories.get(index);
-  if (known && known.words.size < mostWords && known.comparers.every(({ size }) => size < mostComparisons))
-    return known;
-  const memory = {
-    words: new WordMemo(index.segments),
-    comparers: index.segments.map((segment) => new WordComparer(segment)),
-  };
-  memories.set(index, memory);
-  return memory;
+function recallWords(index: Index): WordMemo {
+  const known = wordMemos.get(index);
+  if (known && known.size < mostWords) return known;
+  const memo = new WordMemo(index.segments);
+  wordMemos.set(index, memo);
+  return memo;
+}
+
+function recallComparer(segment: Segment): WordComparer {
+  const known = comparers.get(segment.wordSounds);
+  if (known && known.size < mostComparisons) return known;
+  const comparer = new WordComparer(segment);
+  comparers.set(segment.wordSounds, comparer);
+  return comparer;
 }
 
 /**
@@ -55,15 +55,14 @@ function recall(index: Index): Memory {
  * @returns Mentions by ascending `start`, without overlaps. Empty when nothing is known.
  */
 export function find(text: string, index: Index, hints: Hints = {}): Mention[] {
-  const { words, comparers } = recall(index);
-  const row = readRow(text, words);
+  const row = readRow(text, recallWords(index));
   const least = leastScore(hints.strictness ?? 'normal');
   const places: Place[] = [];
   const weak: Place[] = [];
   /** Unlikely places inside longer names; a spelling that is found there says little. */
   const short = new Set<string>();
   for (const [number, segment] of index.segments.entries()) {
-    for (const hit of searchNames(segment, number, row.words, row.gaps, comparers[number] as WordComparer)) {
+    for (const hit of searchNames(segment, number, row.words, row.gaps, recallComparer(segment))) {
       if (!isWanted(segment, hit, row, hints)) continue;
       const score = weighFeatures(hit.features);
       const place = placeOfName(segment, hit, score, row);

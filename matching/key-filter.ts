@@ -14,8 +14,8 @@ export function markKey(filter: Uint32Array, key: number): void {
   filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
 }
 
-/** Whether some word may have this key; never wrongly no. */
-export function mayHaveKey(filter: Uint32Array, key: number): boolean {
-  const bit = scatter(key) & (filter.length * 32 - 1);
+/** Whether some word may have the key that `scatter` has spread so; never wrongly no. */
+export function mayHaveScattered(filter: Uint32Array, scattered: number): boolean {
+  const bit = scattered & (filter.length * 32 - 1);
   return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
 }

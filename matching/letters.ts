@@ -14,14 +14,13 @@ export const surrogate = 8;
 /** A letter of a script that has no capitals in running text; Georgian ones are unused there. */
 export const uncased = 9;
 
-const kinds = new Uint8Array(0x10000);
-
 /** Apostrophes as newsrooms type them: straight, curly, back-tick, prime, modifier letters, Hebrew geresh. */
 const apostrophes = /['’‘`´′ʹʻʼʽʾʿˈꞌ׳＇]/u;
 const silentUnit = /[\p{M}\p{Cf}\u0640]/u;
 const cased = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
-function judgeUnit(unit: number): number {
+/** What a UTF-16 unit is; `tokens.ts` asks once for each. */
+export function judgeUnit(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return surrogate;
   const sign = String.fromCharCode(unit);
   if (apostrophes.test(sign)) return apostrophe;
@@ -32,13 +31,4 @@ function judgeUnit(unit: number): number {
     return /[\p{Lu}\p{Lt}]/u.test(sign) ? capital : letter;
   }
   return /\p{N}/u.test(sign) ? digit : gap;
-}
-
-/** What a UTF-16 unit is; each is judged once and remembered. */
-export function kindOfUnit(unit: number): number {
-  const known = kinds[unit] as number;
-  if (known !== 0) return known;
-  const kind = judgeUnit(unit);
-  kinds[unit] = kind;
-  return kind;
 }

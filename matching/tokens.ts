@@ -1,6 +1,6 @@
 // Cuts a text into words and numbers, each with its place, however the page has broken them.
-import { awkwardUnit, droppedUnit, emptyHash, finishHash, foldedUnit, hashAwkward, hashUnit } from './fold.ts';
-import { apostrophe, capital, digit, gap, han, kindOfUnit, letter, silent, surrogate, uncased } from './letters.ts';
+import { awkwardUnit, emptyHash, finishHash, foldedUnit, hashAwkward, hashUnit } from './fold.ts';
+import { apostrophe, capital, digit, gap, han, judgeUnit, letter, silent, surrogate, uncased } from './letters.ts';
 
 /** Words of a text side by side; `start` and `end` are UTF-16 units, `end` exclusive. */
 export interface Tokens {
@@ -23,6 +23,17 @@ export const number = 3;
 export const hanSign = 4;
 /** In a script without capitals. */
 export const uncasedWord = 5;
+
+/** Kind of each UTF-16 unit times 2^16, and what it folds to; 0 until it is first met. */
+const signs = new Int32Array(0x10000);
+const kindShift = 16;
+const foldedBits = 0xffff;
+
+function readSign(unit: number): number {
+  const sign = (judgeUnit(unit) << kindShift) | foldedUnit(unit);
+  signs[unit] = sign;
+  return sign;
+}
 
 const beyond = /^[\p{L}\p{N}\p{M}]$/u;
 
@@ -51,21 +62,25 @@ export function splitTokens(text: string): Tokens {
   let count = 0;
   for (let at = 0; at < length; ) {
     const unit = text.charCodeAt(at);
-    const kind = kindOfUnit(unit);
+    const sign = signs[unit] || readSign(unit);
+    const kind = sign >> kindShift;
     if (kind === gap || kind === silent || kind === apostrophe || (kind === surrogate && !isWide(text, at))) {
       at++;
       continue;
     }
     starts[count] = at;
     if (kind === han || kind === digit) {
-      let hash = hashUnit(emptyHash, foldedUnit(unit));
-      let awkward = foldedUnit(unit) === awkwardUnit;
+      const folded = sign & foldedBits;
+      let hash = hashUnit(emptyHash, folded);
+      let awkward = folded === awkwardUnit;
       at++;
       while (kind === digit && at < length) {
         const next = text.charCodeAt(at);
-        if (kindOfUnit(next) !== digit) break;
-        awkward ||= foldedUnit(next) === awkwardUnit;
-        hash = hashUnit(hash, foldedUnit(next));
+        const nextSign = signs[next] || readSign(next);
+        if (nextSign >> kindShift !== digit) break;
+        const nextFolded = nextSign & foldedBits;
+        awkward ||= nextFolded === awkwardUnit;
+        hash = hashUnit(hash, nextFolded);
         at++;
       }
       ends[count] = at;
@@ -85,6 +100,7 @@ export function splitTokens(text: string): Tokens {
 
 /** Reads the word of letters that starts at `at` into the drafts; gives the place where it ended. */
 function readWord(text: string, start: number, count: number): number {
+  const { length } = text;
   let at = start;
   let end = start;
   let capitals = 0;
@@ -92,19 +108,20 @@ function readWord(text: string, start: number, count: number): number {
   let plain = 0;
   let awkward = false;
   let hash = emptyHash;
-  for (const length = text.length; at < length; at++) {
+  for (; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = kindOfUnit(unit);
-    if (kind === capital) capitals++;
-    else if (kind === letter) smalls++;
+    const sign = signs[unit] || readSign(unit);
+    const kind = sign >> kindShift;
+    const folded = sign & foldedBits;
+    if (kind === letter) smalls++;
+    else if (kind === capital) capitals++;
     else if (kind === uncased) plain++;
     else if (kind === surrogate && isWide(text, at)) {
       smalls++;
       at++;
     } else if (kind !== silent && kind !== apostrophe) break;
-    const folded = foldedUnit(unit);
-    if (folded === awkwardUnit) awkward = true;
-    else if (folded !== droppedUnit) hash = hashUnit(hash, folded);
+    if (folded < awkwardUnit) hash = hashUnit(hash, folded);
+    else if (folded === awkwardUnit) awkward = true;
     if (kind !== silent && kind !== apostrophe) end = at + 1;
   }
   // Accents after the last letter are its own; apostrophes and joiners there are punctuation.

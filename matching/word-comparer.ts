@@ -1,7 +1,8 @@
 // Compares words of a text with stored ones, once each.
 import { AnswerMemo, nothingKept } from './answer-memo.ts';
 import { compareFathers } from './compare-fathers.ts';
-import { compareSounds, type WordSounds, weighSounds } from './compare-words.ts';
+import { FormComparer, noForm } from './compare-forms.ts';
+import { type WordSounds, weighSounds } from './compare-words.ts';
 import { classesOfKey } from './keys.ts';
 import { patronymicRole } from './name-lists.ts';
 import { scriptNumber } from './scripts.ts';
@@ -9,17 +10,11 @@ import type { Segment } from './segment.ts';
 import type { TextWord } from './text-words.ts';
 import type { WordForm } from './word-forms.ts';
 
-/** Above this many tenths of a bit a sound two words are not one name. */
-const dearest = 20;
 const clusterCost = 25;
 /** Up to this many tenths of a bit two words agree by their sounds, which tells more than the list of equal names. */
 const nearEnough = 40;
-const endingCost = 6;
 /** Up to this many tenths of a bit two known names may still be one spelled twice, or a form of it. */
 const almostSame = 24;
-
-/** Spellings of one word do not differ in length by more sounds than this, but where vowels are unwritten. */
-const mostLengthApart = 5;
 
 /**
  * How a word of the text agrees with a stored one, as one number: the cost in tenths of a bit times 16, and which form
@@ -51,9 +46,11 @@ export class WordComparer {
   private readonly classes: Uint16Array;
   private readonly weights: Uint16Array;
   private readonly segment: Segment;
+  private readonly forms: FormComparer;
 
   constructor(segment: Segment) {
     this.segment = segment;
+    this.forms = new FormComparer(segment.wordSounds);
     this.classes = new Uint16Array(segment.wordKeys.length);
     this.weights = new Uint16Array(segment.wordKeys.length);
   }
@@ -97,27 +94,12 @@ export class WordComparer {
   }
 
   private compareNew(read: TextWord, stored: number): Answer {
-    const { wordSounds, wordStarts, wordScripts, wordClusters } = this.segment;
-    const from = wordStarts[stored] as number;
-    const to = wordStarts[stored + 1] as number;
-    const length = to - from;
+    const { wordStarts, wordScripts, wordClusters } = this.segment;
     const vowelless = ((wordScripts[stored] as number) & 1) === 1;
-    const { forms } = read;
-    let best = -1;
-    let bestForm = 0;
-    for (let f = 0; f < forms.length && best !== 0; f++) {
-      const form = forms[f] as WordForm;
-      const own = form.sounds.length;
-      if (Math.abs(own - length) > mostLengthApart && form.vowelless === vowelless) continue;
-      const extra = form.ending !== undefined || form.prefix ? endingCost : 0;
-      let limit = dearest * Math.max(own, length);
-      if (best >= 0) limit = Math.min(limit, best - extra - 1);
-      if (limit < 0) continue;
-      const cost = compareSounds(form.sounds, 0, own, form.vowelless, wordSounds, from, to, vowelless, limit);
-      if (cost > limit) continue;
-      best = cost + extra;
-      bestForm = f;
-    }
+    const from = wordStarts[stored] as number;
+    const nearest = this.forms.findNearest(read.forms, from, wordStarts[stored + 1] as number, vowelless);
+    let best = nearest === noForm ? -1 : nearest >> 4;
+    let bestForm = nearest & 15;
     if (best < 0 && read.role === patronymicRole) {
       best = compareFathers(read.soundText, read.vowelless, soundsOfWord(this.segment, stored)) ?? -1;
       bestForm = 0;

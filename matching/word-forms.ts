@@ -7,14 +7,30 @@ import { hebrewScript, scriptNumber } from './scripts.ts';
 import { numberSounds, readSounds } from './sounds.ts';
 
 /** One reading of a word, in sounds. */
-export interface WordForm {
+export class WordForm {
   readonly text: string;
-  readonly sounds: Uint8Array;
+  /** How many sounds it begins with that the word as printed begins with, as far as is known. */
+  readonly shared: number;
   readonly vowelless: boolean;
   /** What was taken off, when something was. */
   readonly ending: Undoing | undefined;
   /** Letters written in front (Arabic and, the article) were taken off. */
   readonly prefix: boolean;
+  private numbered: Uint8Array | undefined;
+
+  constructor(text: string, shared: number, vowelless: boolean, ending: Undoing | undefined, prefix: boolean) {
+    this.text = text;
+    this.shared = shared;
+    this.vowelless = vowelless;
+    this.ending = ending;
+    this.prefix = prefix;
+  }
+
+  /** Numbers of its sounds. */
+  get sounds(): Uint8Array {
+    this.numbered ??= numberSounds(this.text);
+    return this.numbered;
+  }
 }
 
 const mostForms = 14;
@@ -105,22 +121,22 @@ export function readOtherStems(word: string, vowelless: boolean): string[] {
 export function readForms(word: string, own: string, vowelless: boolean): WordForm[] {
   const forms: WordForm[] = [];
   const met = new Set<string>();
-  const add = (text: string, ending: Undoing | undefined, prefix: boolean) => {
+  const add = (text: string, shared: number, ending: Undoing | undefined, prefix: boolean) => {
     if (met.has(text) || forms.length >= mostForms) return;
     met.add(text);
-    forms.push({ text, sounds: numberSounds(text), vowelless, ending, prefix });
+    forms.push(new WordForm(text, shared, vowelless, ending, prefix));
   };
-  add(own, undefined, false);
+  add(own, own.length, undefined, false);
   visitEndings(own, endingScriptOf(word), shortestStem - 1, (undoing) => {
     const left = own.length - undoing.drop;
-    if (left + undoing.add.length >= shortestStem) add(own.slice(0, left) + undoing.add, undoing, false);
+    if (left + undoing.add.length >= shortestStem) add(own.slice(0, left) + undoing.add, left, undoing, false);
     // A doubled sound was read once: Sultan+ning.
-    if (undoing.drop > 1 && undoing.add === '') add(own.slice(0, left + 1), undoing, false);
+    if (undoing.drop > 1 && undoing.add === '') add(own.slice(0, left + 1), left + 1, undoing, false);
   });
   const bare = beforeApostrophe(word);
-  if (bare !== undefined) add(bare, apostropheEnding, false);
+  if (bare !== undefined) add(bare, 0, apostropheEnding, false);
   if (vowelless) {
-    for (const stem of takeOffFront(word)) add(stem, undefined, true);
+    for (const stem of takeOffFront(word)) add(stem, 0, undefined, true);
   }
   return forms;
 }
