@@ -9,6 +9,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // All processors: a small machine would leave one of its two idle.
+          maxWorkers: '100%',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           setupFiles: ['fake-indexeddb/auto'],

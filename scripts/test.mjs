@@ -29,13 +29,12 @@ const steps = [
   ],
   [
     'Browsers',
-    // They wait most of the time, so two of them wait together.
+    // They wait most of the time, so they wait together.
     () =>
       together(
         runSuite('In Chromium', 'chromium'),
-        runSuite('Page rooms in Chromium', 'page').then(() =>
-          runSuite('In Firefox', 'firefox', ...longInFirefox.flatMap((name) => ['--exclude', `**/${name}.test.ts`])),
-        ),
+        runSuite('Page rooms in Chromium', 'page'),
+        runSuite('In Firefox', 'firefox', ...longInFirefox.flatMap((name) => ['--exclude', `**/${name}.test.ts`])),
       ),
   ],
 ];

@@ -3,6 +3,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { createProfile, type Profile } from '../profile.ts';
 import type { Driver, Remote } from '../remote.ts';
+import { unseen } from '../unseen-chromium.ts';
 import { type Line, lineOf } from './devtools.ts';
 import { type LoadedExtension, loadExtension } from './extension.ts';
 import { explainFailure } from './launch-failure.ts';
@@ -32,7 +33,6 @@ export interface ChromiumOptions {
 
 /** Keeps a browser from what it does by itself when it starts. */
 const quiet = [
-  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -68,7 +68,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
           ...(options.proxy === undefined
             ? []
             : [`--proxy-server=http://127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
-          ...(options.visible === true ? [] : ['--headless=new', '--window-size=1280,900']),
+          ...(options.visible === true ? ['--disable-gpu'] : [...unseen, '--headless=new', '--window-size=1280,900']),
         ],
         ignoreDefaultArgs: ['--disable-extensions'],
         // The sandbox cannot run as root; a browser that a person will use keeps it otherwise.

@@ -5,6 +5,7 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import { build } from 'vite';
 import type { Manner } from '../../../messaging/page-messages.ts';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { unseen } from '../unseen-chromium.ts';
 import type { TestWorld } from './in-page.ts';
 
 const worldName = 'page rooms';
@@ -43,7 +44,7 @@ let browser: Promise<Browser> | undefined;
 function launchBare(): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined) throw new Error('Expected Chromium, Chrome or Edge on this machine, found none');
-  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0, args: ['--disable-gpu'] });
+  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0, args: [...unseen] });
 }
 
 async function bundleRooms(): Promise<string> {
