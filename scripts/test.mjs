@@ -6,6 +6,9 @@ import { setUp } from './setup.mjs';
 /** Files that take long in Firefox; `npm run browser` and `npm run probes -- firefox` run them there, and here Chromium. */
 const longInFirefox = ['hostile', 'share', 'odd-passages'];
 
+/** Files that take long in Chromium and go by themselves. */
+const longInChromium = ['hostile', 'views'];
+
 /** @type {[string, () => Promise<unknown>][]} */
 const steps = [
   ['Format and lint', () => runCommand('biome', ['check', '--error-on-warnings'])],
@@ -32,12 +35,19 @@ const steps = [
     // They wait most of the time, so they wait together.
     () =>
       together(
-        runSuite('In Chromium', 'chromium'),
+        runSuite('In Chromium', 'chromium', ...leaveOut(longInChromium)),
         runSuite('Page rooms in Chromium', 'page'),
-        runSuite('In Firefox', 'firefox', ...longInFirefox.flatMap((name) => ['--exclude', `**/${name}.test.ts`])),
+        runSuite('In Firefox', 'firefox', ...leaveOut(longInFirefox)).then(() =>
+          runSuite('In Chromium, what takes long', 'chromium', ...longInChromium.map((name) => `${name}.test.ts`)),
+        ),
       ),
   ],
 ];
+
+/** @param {string[]} names */
+function leaveOut(names) {
+  return names.flatMap((name) => ['--exclude', `**/${name}.test.ts`]);
+}
 
 /**
  * Runs one suite of `vitest.config.ts`, or some of its files; what it says is shown if it fails.
