@@ -82,7 +82,7 @@ class Candidates {
 
   /** Two neighbours that may be one stored word, beside a third. */
   addJoined(one: TextWord, two: TextWord, third: TextWord): void {
-    if (one.ownKey < 0 || two.ownKey < 0) return;
+    if (third.keys.length === 0 || one.ownKey < 0 || two.ownKey < 0) return;
     for (const key of listJoinedKeys(one.ownKey, one.soundText, two.ownKey, two.soundText)) {
       const joined = scatter(key);
       for (const beside of third.scattered) this.addBeside(pairScattered(joined, beside), third);

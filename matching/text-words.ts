@@ -37,7 +37,7 @@ export class TextWord {
     this.uncased = reading.uncased;
     this.role = reading.role;
     this.nameLike = reading.nameLike;
-    this.startsPhrase = segments.some((segment) => findPosting(segment.phrases, reading.hash) >= 0);
+    this.startsPhrase = startsAnyPhrase(segments, reading.hash);
     this.reading = reading;
     this.segments = segments;
   }
@@ -111,6 +111,11 @@ export class TextWord {
 
 const nothing: readonly number[] = [];
 
+function startsAnyPhrase(segments: readonly Segment[], hash: number): boolean {
+  for (let i = 0; i < segments.length; i++) if (findPosting((segments[i] as Segment).phrases, hash) >= 0) return true;
+  return false;
+}
+
 /** Words met so far with one index. */
 export class WordMemo {
   private readonly words = new WordTable<TextWord>();
@@ -147,8 +152,7 @@ export class WordMemo {
   private isDull(hash: number): boolean {
     const place = hash & (this.dullHashes.length - 1);
     if (this.dullHashes[place] === hash) return true;
-    for (const { phrases } of this.segments) if (findPosting(phrases, hash) >= 0) return false;
-    if (roleOfHash(hash) !== coreRole) return false;
+    if (startsAnyPhrase(this.segments, hash) || roleOfHash(hash) !== coreRole) return false;
     this.dullHashes[place] = hash;
     return true;
   }

@@ -14,7 +14,7 @@ export interface WordEntry {
 export class WordTable<Entry extends WordEntry> {
   private readonly entries: Entry[] = [];
   /** Places in `entries`, from 1, hashed; 0 where there is none. */
-  private slots = new Int32Array(1 << 12);
+  private slots = new Int32Array(1 << 14);
 
   get size(): number {
     return this.entries.length;
