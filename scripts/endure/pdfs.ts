@@ -11,6 +11,9 @@ import { runProgram } from '../run-command.mjs';
 /** A file that takes longer than this is told of, ms. */
 const longMs = 10_000;
 
+/** After so many files it is said how far it has come. */
+const sayEvery = 100;
+
 type Outcome = PdfEnd | 'no end' | 'crashed';
 
 await runProgram(async () => {
@@ -22,12 +25,13 @@ await runProgram(async () => {
     .sort();
   if (files.length === 0) throw new Error(`Expected .pdf files in ${folder}, found none`);
   const counts = new Map<Outcome, number>();
-  const told: string[] = [];
+  const sumUp = () => [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
   const server = await serveFolder(folder);
   const browser = await launchChromium({ extension: folderOf('chrome', 'granted') });
   try {
     let reader = new View(await browser.open(browser.addressOf('reader.html')));
-    for (const file of files) {
+    for (const [at, file] of files.entries()) {
+      if (at > 0 && at % sayEvery === 0) console.log(`${at} of ${files.length}: ${sumUp()}`);
       const address = browser.addressOf(
         `reader.html?file=${encodeURIComponent(server.address + encodeURIComponent(file))}`,
       );
@@ -39,14 +43,13 @@ await runProgram(async () => {
       const tookMs = performance.now() - began;
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
       if (outcome === 'crashed' || outcome === 'no end' || tookMs > longMs)
-        told.push(`${file}: ${outcome} after ${(tookMs / 1_000).toFixed(1)} s`);
+        console.log(`${file}: ${outcome} after ${(tookMs / 1_000).toFixed(1)} s`);
       if (outcome === 'crashed') reader = new View(await browser.open(browser.addressOf('reader.html')));
     }
   } finally {
     await browser.close();
     await server.close();
   }
-  console.log(`${files.length} files: ${[...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`);
-  for (const line of told) console.log(line);
+  console.log(`${files.length} files: ${sumUp()}`);
   if ((counts.get('crashed') ?? 0) + (counts.get('no end') ?? 0) > 0) throw new Error('Expected none to crash or hang');
 });
