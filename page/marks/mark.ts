@@ -2,6 +2,7 @@
 import { locate, type PassageText, type Spot } from '../passage.ts';
 import type { Place } from '../places.ts';
 import { isAttached } from '../unclobbered.ts';
+import { unseen } from './decoys.ts';
 
 export interface Mark {
   readonly ref: number;
@@ -17,7 +18,9 @@ export interface MarkedSpot extends Spot {
 }
 
 export function createMark(passage: PassageText, place: Place): Mark {
-  return { ...markSpots(locate(passage, place.start, place.end)), ref: place.ref, look: place.look };
+  const spots = locate(passage, place.start, place.end);
+  // A name mostly stands in one node; what nobody sees stands anywhere, and must not take more than a name.
+  return { ...markSpots(place.look === unseen ? spots.slice(0, 1) : spots), ref: place.ref, look: place.look };
 }
 
 /** A stretch that is lit without being a known name. */

@@ -5,6 +5,9 @@ import { type Box, describeLine, drawLine, thickness } from './lines.ts';
 /** Height of a band, CSS px. */
 export const bandHeight = 2_000;
 
+/** What nobody sees is painted all the same: a page that times its painting may not learn how much of it is seen. */
+const faintest = 'rgb(128 128 128 / 0.4%)';
+
 const svgName = 'http://www.w3.org/2000/svg';
 
 export interface Drawn {
@@ -52,7 +55,10 @@ export function createTiles(ground: HTMLElement): Tiles {
   }
 
   function dress(path: SVGPathElement, look: number): void {
-    if (look === unseen) return;
+    if (look === unseen) {
+      path.style.stroke = faintest;
+      return;
+    }
     const line = describeLine(look, forced);
     path.setAttribute('stroke', line.stroke);
     if (line.dashes !== undefined) path.setAttribute('stroke-dasharray', line.dashes);
