@@ -52,13 +52,16 @@ const body = `<header class=bar>News of ${a}</header>
 <x-trap>${named[1]} in an element of its own</x-trap>
 <x-notes><template shadowrootmode=open shadowrootserializable><p><span class=name>${named[5]}</span> in a shadow tree</p></template></x-notes>
 <iframe src="/frame"></iframe>
-<div class=taller></div><div class=skipped><p>${d} and ${e} far below</p></div><div class=skipped><p>Nobody</p></div>`;
+<div class=taller></div><div class=skipped><p>${d} and ${e} far below</p></div><div class=skipped><p>Nobody</p></div><i id=end></i>`;
+
+/** Drawn when it is whole: one drawn in pieces shifts by itself, now and then, and nobody could tell who shifted it. */
+const whole = '<link rel=expect blocking=render href="#end">';
 
 /** The document in the page's frame. */
 export const frame = `<!doctype html><meta charset=utf-8><p><span class=name>${named[2]}</span> in a frame, and other things`;
 
 /** The whole page, for the probes of one loading. */
 export function writePage(head: string): string {
-  return `<!doctype html><html lang=en><meta charset=utf-8><title>A page that asks</title><style>${style}</style>
+  return `<!doctype html><html lang=en><meta charset=utf-8><title>A page that asks</title>${whole}<style>${style}</style>
 <script>${head}</script><body>${body}`;
 }
