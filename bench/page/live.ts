@@ -21,7 +21,7 @@ interface Arrivals {
 async function addLines({ runMs, linesInSight, name }: Arrivals): Promise<number[]> {
   const roots = (globalThis as unknown as { overlayRoots: ShadowRoot[] }).overlayRoots;
   const measureLines = () =>
-    roots.map((root) => [...root.querySelectorAll('path')].map((path) => path.getAttribute('d')).join()).join();
+    roots.map((root) => [...root.querySelectorAll('path[stroke]')].map((path) => path.getAttribute('d')).join()).join();
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const waits: number[] = [];

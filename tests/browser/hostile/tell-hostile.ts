@@ -1,6 +1,7 @@
 // A page that tries everything cannot find out whom its reader follows; the same page finds every other highlighter out.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Remote } from '../remote.ts';
+import { countLines } from '../stories/count-lines.ts';
 import type { Reader, StartReader } from '../stories/reader.ts';
 import { askPages } from './ask-pages.ts';
 import { listTelling } from './compare.ts';
@@ -13,11 +14,9 @@ import { keepState, type State, states } from './states.ts';
 /** How long the hostile pages of one state may take altogether, ms. */
 const stateMs = 120_000;
 
-/** Marks that are painted in a document; 0 where nothing is put in. */
-async function countMarks(reader: Reader, page: Remote): Promise<number> {
-  const count = (overlay: ShadowRoot) =>
-    [...overlay.querySelectorAll('path[stroke]')].flatMap((it) => it.getAttribute('d')?.match(/M/gu) ?? []).length;
-  return reader.lookAtMarks(page, count).catch(() => 0);
+/** Lines that are painted in a document; 0 where nothing is put in. */
+function countMarks(reader: Reader, page: Remote): Promise<number> {
+  return reader.lookAtMarks(page, countLines).catch(() => 0);
 }
 
 /** Tries Vigil in every state of the list. @param start A reader whose list is empty. */

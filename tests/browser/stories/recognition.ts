@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FolderServer, serveFolder } from '../serve.ts';
 import type { View } from '../view.ts';
+import { countLines } from './count-lines.ts';
 import { allowEveryPage, bringPeople, openOwn, type Reader, type StartReader, visit } from './reader.ts';
 
 export function tellRecognition(start: StartReader): void {
@@ -92,11 +93,7 @@ export function tellRecognition(start: StartReader): void {
     });
 
     it('marks in the page only what the panel shows', async () => {
-      /** How much is drawn over the page. */
-      const marks = () =>
-        reader.lookAtMarks(page.remote, (overlay) =>
-          [...overlay.querySelectorAll('path')].reduce((sum, path) => sum + (path.getAttribute('d') ?? '').length, 0),
-        );
+      const marks = () => reader.lookAtMarks(page.remote, countLines);
       await expect.poll(marks).toBeGreaterThan(0);
       const all = await marks();
       await panel.click('button', 'Open file of Timur Bekzhan');
