@@ -1,5 +1,6 @@
 // Pieces of a pattern that stand in a text in the same order: the outline of a passage that was edited.
 import { findGram, gramSize, type TextIndex } from './grams.ts';
+import type { InPieces } from './in-pieces.ts';
 
 /** Letters that are the same in both. */
 export interface Piece {
@@ -25,18 +26,26 @@ const longestInsertion = 4_000;
 /** Pieces before one that are tried as the one it follows. */
 const mostTried = 80;
 
+/** Pieces looked for, and pieces joined, between two yields. */
+const piecesAtOnce = 500;
+
 /** What a jump costs, in letters: half a word, and for one over more than a line as much as a few words and more. */
 const jumpCost = 3;
 const wideJump = { letters: 60, cost: 20, costOfLetter: 0.05 };
 
 /** All pieces that a pattern and a text share, as long as each can be. */
-function findPieces(index: TextIndex, pattern: string): Piece[] {
+function* findPieces(index: TextIndex, pattern: string): InPieces<Piece[]> {
   const { folded } = index;
   const stride = Math.ceil(pattern.length / mostGrams);
   /** For each difference of places, where in the pattern its last piece ended. */
   const ends = new Map<number, number>();
   const pieces: Piece[] = [];
+  let rested = 0;
   for (let at = 0; at + gramSize <= pattern.length; at += stride) {
+    if (pieces.length - rested > piecesAtOnce) {
+      rested = pieces.length;
+      yield;
+    }
     for (const to of findGram(index, pattern, at)) {
       const shift = to - at;
       if ((ends.get(shift) ?? -1) >= at + gramSize) continue;
@@ -79,19 +88,20 @@ function trim(pieces: readonly Piece[]): Piece[] {
 }
 
 /**
- * Finds the places of a text that are most like a pattern.
+ * Finds the places of a text that are most like a pattern; yields every few milliseconds.
  *
  * @param pattern  Folded letters.
  * @param most  How many chains at most; none shares a piece with another.
  * @returns Best first; empty when no six letters of the pattern stand there, or only such as stand everywhere.
  */
-export function findChains(index: TextIndex, pattern: string, most: number): Chain[] {
-  const pieces = findPieces(index, pattern);
+export function* findChains(index: TextIndex, pattern: string, most: number): InPieces<Chain[]> {
+  const pieces = yield* findPieces(index, pattern);
   const scores: number[] = [];
   const before: number[] = [];
   for (const [i, piece] of pieces.entries()) {
     scores[i] = piece.size;
     before[i] = -1;
+    if (i % piecesAtOnce === piecesAtOnce - 1) yield;
     for (let j = i - 1; j >= Math.max(0, i - mostTried); j -= 1) {
       const last = pieces[j];
       const cost = last && costOf(last, piece);

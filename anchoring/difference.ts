@@ -8,7 +8,7 @@ export interface DifferencePart {
 }
 
 /** Edits that are looked for at most; past them one text stands for the other as a whole. */
-const mostEdits = 2_000;
+const mostEdits = 450;
 
 /** Longer texts are not compared word by word, UTF-16 units. */
 const longestCompared = 50_000;
@@ -18,14 +18,22 @@ function splitWords(text: string): string[] {
   return text.match(/[\p{L}\p{N}\p{M}’'\u00ad-]+|\s+|./gsu) ?? [];
 }
 
-/** White space is white space, whatever a page's mark-up makes of it. */
-function isSameWord(one: string, other: string): boolean {
-  return one === other || (one.trim() === '' && other.trim() === '') || strip(one) === strip(other);
+/** What a word is compared by: white space is white space, and signs that only say where a word may be broken are none. */
+function readWord(word: string): string {
+  return word.trim() === '' ? ' ' : word.replace(/[\u00ad\u200b\u2060]/gu, '');
 }
 
-/** A word without signs that only say where it may be broken. */
-function strip(word: string): string {
-  return word.replace(/[\u00ad\u200b\u2060]/gu, '');
+/** Numbers for the words of two texts, the same for the same word: quick to compare thousands of times. */
+function numberWords(...texts: readonly (readonly string[])[]): number[][] {
+  const numbers = new Map<string, number>();
+  return texts.map((words) =>
+    words.map((word) => {
+      const read = readWord(word);
+      const number = numbers.get(read) ?? numbers.size;
+      numbers.set(read, number);
+      return number;
+    }),
+  );
 }
 
 /**
@@ -42,10 +50,17 @@ export function compareWords(older: string, newer: string): DifferencePart[] {
     { kind: 'added', text: newer },
   ];
   if (Math.max(older.length, newer.length) > longestCompared) return whole;
-  const found = diffArrays(splitWords(older), splitWords(newer), { comparator: isSameWord, maxEditLength: mostEdits });
+  const [dropped, added] = [splitWords(older), splitWords(newer)];
+  const [before = [], after = []] = numberWords(dropped, added);
+  const found = diffArrays(before, after, { maxEditLength: mostEdits });
   if (found === undefined) return whole;
-  return found.map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'dropped' : 'kept',
-    text: value.join(''),
-  }));
+  let [inOlder, inNewer] = [0, 0];
+  return found.map((part) => {
+    const words = part.removed
+      ? dropped.slice(inOlder, inOlder + part.count)
+      : added.slice(inNewer, inNewer + part.count);
+    if (!part.added) inOlder += part.count;
+    if (!part.removed) inNewer += part.count;
+    return { kind: part.added ? 'added' : part.removed ? 'dropped' : 'kept', text: words.join('') };
+  });
 }

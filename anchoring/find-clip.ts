@@ -1,6 +1,7 @@
 // Finds a clipped passage again in a text that may have been edited since.
 import { type Chain, findChains } from './chains.ts';
 import type { TextIndex } from './grams.ts';
+import { finish, type InPieces } from './in-pieces.ts';
 import { type Judged, judgePlaces } from './judge-places.ts';
 import { foldLetters, placeLetters, readsAlike } from './letters.ts';
 import { type Pattern, patternOf } from './pattern.ts';
@@ -25,18 +26,23 @@ const sameSurroundings = 0.5;
 const leftAround = 0.3;
 
 /**
- * Finds a passage.
+ * Finds a passage; yields every few milliseconds.
  *
  * @param index  Of the text as it is now, from `indexInPieces`.
  * @param quoted  As it was when it was clipped.
  */
-export function findClip(index: TextIndex, quoted: Quoted): Found {
+export function* findClipInPieces(index: TextIndex, quoted: Quoted): InPieces<Found> {
   const pattern = patternOf(quoted);
   if (pattern.quote === '') return findSigns(index, quoted);
-  const chains = findChains(index, pattern.letters, 4);
-  const best = judgePlaces(index, pattern, chains, quoted.start);
+  const chains = yield* findChains(index, pattern.letters, 4);
+  const best = yield* judgePlaces(index, pattern, chains, quoted.start);
   if (best === undefined) return { state: 'gone', near: findNear(index, pattern, chains) };
   return describePlace(index, quoted, best);
+}
+
+/** As `findClipInPieces`, at once. */
+export function findClip(index: TextIndex, quoted: Quoted): Found {
+  return finish(findClipInPieces(index, quoted));
 }
 
 function describePlace(index: TextIndex, quoted: Quoted, { from, to, around }: Judged): Found {

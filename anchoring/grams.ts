@@ -1,4 +1,5 @@
 // Where every six letters of a text stand: a few pieces of a quote are enough to know where to look.
+import { finish, type InPieces } from './in-pieces.ts';
 import { foldInPieces, type Letters } from './letters.ts';
 
 /** Letters that are looked up together: rarer than a word, short enough to survive between two changes. */
@@ -30,7 +31,7 @@ function hashGram(letters: string, at: number): number {
  *
  * @param text  Any length; about 9 bytes a letter are kept.
  */
-export function* indexInPieces(text: string): Generator<undefined, TextIndex> {
+export function* indexInPieces(text: string): InPieces<TextIndex> {
   const letters = yield* foldInPieces(text);
   const { folded } = letters;
   const count = Math.max(0, folded.length - gramSize + 1);
@@ -61,11 +62,7 @@ export function* indexInPieces(text: string): Generator<undefined, TextIndex> {
 
 /** As `indexInPieces`, at once: for a short text. */
 export function indexText(text: string): TextIndex {
-  const pieces = indexInPieces(text);
-  for (;;) {
-    const { done, value } = pieces.next();
-    if (done) return value;
-  }
+  return finish(indexInPieces(text));
 }
 
 /** Where six letters of a pattern stand in the text, ascending; empty when nowhere, or at too many places to tell. */

@@ -3,6 +3,7 @@ import { compareQuote, longestCompared } from './alike.ts';
 import { type Candidate, listEdited, listExact, listLines, type Span } from './candidates.ts';
 import { type Chain, findChains } from './chains.ts';
 import type { TextIndex } from './grams.ts';
+import type { InPieces } from './in-pieces.ts';
 import type { Pattern } from './pattern.ts';
 import { contextLetters, createSides, type Sides } from './surroundings.ts';
 
@@ -48,6 +49,13 @@ const needed = {
   inLine: { side: 0.85 },
 };
 
+/** How much of what an entry begins with must be there, and letters that may have been put in before it. */
+const sameOpening = 0.6;
+const openingReach = 24;
+
+/** The very letters of a quote so long are about the same, whatever their line begins with. */
+const tellingLetters = 24;
+
 /** How much longer than a quote a place may be that has little to show but its words. */
 const compact = 1.15;
 
@@ -89,6 +97,18 @@ function compareLine({ folded }: TextIndex, { from, to }: Span, { prefixLine, qu
   return compareQuote(folded.slice(Math.max(0, from - prefixLine.length), to + suffixLine.length), line);
 }
 
+/** Whether the entry of a list that a place is in begins as the quote's did: entries say nearly the same of one after another. */
+function isAboutSame({ folded }: TextIndex, { from, to }: Span, { opening, prefixLine }: Pattern): boolean {
+  if (opening === '') return true;
+  const first = Math.max(0, from - prefixLine.length - openingReach);
+  return (
+    compareQuote(
+      folded.slice(first, Math.max(from, Math.min(to, first + 2 * openingReach + opening.length))),
+      opening,
+    ) >= sameOpening
+  );
+}
+
 function hasEnough(
   index: TextIndex,
   pattern: Pattern,
@@ -102,6 +122,8 @@ function hasEnough(
   const [least, most] = [Math.min(...tight), Math.max(...tight)];
   const isBetween = tight.length === 2;
   if (isBetween && least >= both.side && said >= both.said) return true;
+  const isTelling = said === 1 && quote.length >= tellingLetters;
+  if (!isTelling && !isAboutSame(index, place, pattern)) return false;
   const isCompact = place.to - place.from <= quote.length * compact;
   if (isCompact && most >= one.side && said >= one.said && quote.length * said >= one.letters) return true;
   if (isCompact && most >= opened.side && said >= opened.said && place.opening >= opened.letters) return true;
@@ -154,25 +176,26 @@ function scorePlace(
 }
 
 /**
- * The best place of a passage.
+ * The best place of a passage; yields after each place that it judges.
  *
  * @param chains  Of the quote with its surroundings.
  * @param hint  Where it began when it was clipped, UTF-16 units; settles what nothing else can.
  * @returns Undefined when no place shows enough of it.
  */
-export function judgePlaces(
+export function* judgePlaces(
   index: TextIndex,
   pattern: Pattern,
   chains: readonly Chain[],
   hint: number | undefined,
-): Judged | undefined {
+): InPieces<Judged | undefined> {
   const { letters, prefix, quote } = pattern;
-  const places = [
-    ...listExact(index, pattern),
-    ...listLines(index, pattern),
-    ...chains.flatMap((chain) => listEdited(chain, index, letters, prefix.length, quote)),
-    ...findChains(index, quote, chains.length).flatMap((chain) => listEdited(chain, index, quote, 0, quote)),
-  ];
+  const places = [...listExact(index, pattern)];
+  yield;
+  places.push(...listLines(index, pattern));
+  yield;
+  for (const chain of chains) places.push(...listEdited(chain, index, letters, prefix.length, quote));
+  for (const chain of yield* findChains(index, quote, chains.length))
+    places.push(...listEdited(chain, index, quote, 0, quote));
   const readSides = createSides(index, pattern);
   const seen = new Set<string>();
   let best: Judged | undefined;
@@ -181,6 +204,7 @@ export function judgePlaces(
     const key = `${from} ${to}`;
     if (seen.has(key) || to - from > quote.length * longest.times + longest.letters) continue;
     seen.add(key);
+    yield;
     const said = compareWords(index, pattern, place);
     const sides = readSides(place);
     const distance = hint === undefined ? 0 : Math.abs((index.places[from] ?? 0) - hint) / (index.source.length || 1);

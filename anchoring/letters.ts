@@ -1,4 +1,5 @@
 // The letters and digits of a text alone, in one script where there are two, with a way back to where each stood.
+import { finish, type InPieces } from './in-pieces.ts';
 import { pairedLetters, plainLetters } from './tables/plain-letters.ts';
 
 /** A text as it is compared; what is shown is always the text itself. */
@@ -44,7 +45,7 @@ function isPaired(first: string, second: string): string | undefined {
  *
  * @param source  Any text; the empty text has no letters.
  */
-export function* foldInPieces(source: string): Generator<undefined, Letters> {
+export function* foldInPieces(source: string): InPieces<Letters> {
   const places = new Int32Array(source.length * widest);
   const pieces: string[] = [];
   let piece: string[] = [];
@@ -78,11 +79,7 @@ export function* foldInPieces(source: string): Generator<undefined, Letters> {
 
 /** As `foldInPieces`, at once: for a quote or a paragraph. */
 export function foldLetters(source: string): Letters {
-  const pieces = foldInPieces(source);
-  for (;;) {
-    const { done, value } = pieces.next();
-    if (done) return value;
-  }
+  return finish(foldInPieces(source));
 }
 
 /** Where the letters from `from` to `to` (exclusive) stood in the source; `from` < `to`. */

@@ -1,6 +1,6 @@
 // The clips of a page found again in its text: where each is now, or what became of it.
 import { compareWords } from '../anchoring/difference.ts';
-import { type Found, findClip } from '../anchoring/find-clip.ts';
+import { type Found, findClipInPieces } from '../anchoring/find-clip.ts';
 import { indexInPieces, type TextIndex } from '../anchoring/grams.ts';
 import { readsAlike } from '../anchoring/letters.ts';
 import type { Stretch } from '../anchoring/stretch.ts';
@@ -52,7 +52,7 @@ function* findInPieces(
     const [quote] = one.selectors;
     const places: Place[] = [];
     for (const { frame, index } of pages) {
-      places.push({ frame, index, found: findClip(index, { ...quote, start: positionOf(one) }) });
+      places.push({ frame, index, found: yield* findClipInPieces(index, { ...quote, start: positionOf(one) }) });
       yield;
     }
     const [best] = places.sort((a, b) => order.indexOf(a.found.state) - order.indexOf(b.found.state));

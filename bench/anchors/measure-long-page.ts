@@ -1,5 +1,5 @@
 // Measures 500 clips found again on a page of a million letters: how long it takes, and the longest step of it.
-import { findClip } from '../../anchoring/find-clip.ts';
+import { findClipInPieces } from '../../anchoring/find-clip.ts';
 import { indexInPieces } from '../../anchoring/grams.ts';
 import { describeQuote } from '../../page/quote.ts';
 import { layouts, writeArticle } from './articles.ts';
@@ -22,12 +22,13 @@ export function measureLongPage(): void {
       ? quoted
       : { ...quoted, exact: `${quoted.exact.slice(0, middle)} edited ${quoted.exact.slice(middle)}` };
   });
-  let found = 0;
+  let foundClips = 0;
   function* work(): Generator<undefined, void> {
     const index = yield* indexInPieces(text);
     for (const quoted of quotes) {
       yield;
-      if (findClip(index, quoted).state !== 'gone') found += 1;
+      const found = yield* findClipInPieces(index, quoted);
+      if (found.state !== 'gone') foundClips += 1;
     }
   }
   // By the processor's time, which a busy machine does not make longer.
@@ -46,7 +47,7 @@ export function measureLongPage(): void {
   const total = steps.reduce((sum, step) => sum + step, 0);
   const size = (text.length / 1e6).toFixed(1);
   console.log(
-    `\n${clips} clips on a page of ${size} million units: ${found} found in ${total.toFixed(0)} ms of processor time, longest steps ${steps
+    `\n${clips} clips on a page of ${size} million units: ${foundClips} found in ${total.toFixed(0)} ms of processor time, longest steps ${steps
       .slice(0, 3)
       .map((step) => step.toFixed(0))
       .join(', ')} ms`,

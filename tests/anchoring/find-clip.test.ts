@@ -75,6 +75,18 @@ describe('a passage', () => {
     expect(find(line, story.replace(`${line}\n`, ''))).toEqual(['gone', '']);
   });
 
+  it('of an entry in a list is not taken for the same words of another entry', () => {
+    const lines = [
+      'Sabeth Yaruni: held since Monday, charge unknown.',
+      'Fayz Harundi: held since Monday, charge unknown.',
+    ];
+    const list = `Held in Karasu\n${lines.join('\n')}\nThe ministry did not answer.`;
+    const start = list.indexOf('since Monday');
+    const quoted = { ...describeQuote(list, { start, end: start + 'since Monday, charge'.length }), start };
+    expect(findClip(indexText(list.replace(`${lines[0]}\n`, '')), quoted).state).toBe('gone');
+    expect(findClip(indexText(list.replace('Yaruni:', 'Yarouni:')), quoted).state).toBe('same');
+  });
+
   it('leaves a trace of where it was', () => {
     const now = story.replace(`${sentence} `, '');
     const found = findClip(indexText(now), clip(sentence));
