@@ -4,10 +4,14 @@ import { browser } from 'wxt/browser';
 /** The reader's own page. */
 export const readerPage = '/reader.html';
 
-/** @param file  Of the PDF; the reader asks for one without it. */
-export function readerAddress(file?: string): string {
+/**
+ * @param file  Address of the PDF; the reader asks for one without it.
+ * @param original  Id of the original whose kept copy of it is to be shown.
+ */
+export function readerAddress(file?: string, original?: string): string {
   const page = browser.runtime.getURL(readerPage);
-  return file === undefined ? page : `${page}?file=${encodeURIComponent(file)}`;
+  if (file === undefined) return page;
+  return `${page}?${new URLSearchParams({ file, ...(original === undefined ? {} : { copy: original }) })}`;
 }
 
 /** Whether an address, as the browser tells it of a tab, is the reader's own. */
@@ -19,6 +23,11 @@ export function isReader(shown: string | undefined): boolean {
 export function pdfInReader(shown: string | undefined): string | undefined {
   if (shown === undefined || !isReader(shown)) return undefined;
   return new URL(shown).searchParams.get('file') ?? undefined;
+}
+
+/** The original whose kept copy the reader shows; undefined where it shows none. */
+export function copyInReader(shown: string): string | undefined {
+  return new URL(shown).searchParams.get('copy') ?? undefined;
 }
 
 /** The address of what a tab shows: that of the PDF where the reader shows one. */

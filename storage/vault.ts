@@ -9,6 +9,7 @@ import type { Database } from './database.ts';
 import { listChanges, openEntry, readNewestChange, sealEntry } from './journal.ts';
 import { openRow, openRows, readRows } from './rows.ts';
 import { planUndo } from './undo-plan.ts';
+import { type Replaced, readReplaced } from './versions.ts';
 import { writeChange } from './write-change.ts';
 
 export interface Vault {
@@ -30,6 +31,8 @@ export interface Vault {
   readChain(ofCase: CaseId): Promise<ChainEntry[]>;
   /** The chains of all cases that are stored, one after another. */
   readChains(): Promise<ChainEntry[]>;
+  /** Versions of these records that were replaced since, newest first: in a case all of them, elsewhere those of recent changes. */
+  readReplaced(ids: Iterable<RecordId>): Promise<readonly Replaced[]>;
   /** Takes a change back as far as nothing newer rests on it; undoing an undo does it again. */
   undo(seq: number): Promise<UndoOutcome>;
   /** Recent changes, newest first. */
@@ -67,6 +70,7 @@ export function createVault(database: Database, key: CryptoKey, now = () => new 
       const rows = (await database.chains.toArray()).filter((row) => stored.has(row.chain));
       return Promise.all(rows.map((row) => openChainEntry(key, row)));
     },
+    readReplaced: (ids) => readReplaced(database, key, new Set(ids)),
     async undo(seq) {
       const row = await database.changes.get(seq);
       if (row === undefined) return { undone: 0, kept: [] };

@@ -1,5 +1,6 @@
 // A case's whole file on the desk: names, references, timeline, people by kind of fact, dated history.
 import { Copy, Download, Pencil, Plus, Trash2 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { HistoryEntry } from '../../records/history.ts';
 import type { PersonId } from '../../records/id.ts';
 import { nameOf } from '../../records/person.ts';
@@ -26,9 +27,11 @@ export interface CaseSheetProps {
   readonly onOpenPerson: (id: PersonId) => void;
   readonly onEditFact: (entry: HistoryEntry) => void;
   readonly onRemoveFact: (entry: HistoryEntry) => void;
+  /** Under all of it. */
+  readonly children?: ComponentChildren;
 }
 
-export function CaseSheet({ file, evidence, ...on }: CaseSheetProps) {
+export function CaseSheet({ file, evidence, children, ...on }: CaseSheetProps) {
   const { case: matter, members, history, names } = file;
   const named = members.map(({ person }) => ({ id: person.id, name: nameOf(person) }));
   return (
@@ -80,6 +83,7 @@ export function CaseSheet({ file, evidence, ...on }: CaseSheetProps) {
         )}
       </div>
       <CaseEvidence {...evidence} />
+      {children}
     </article>
   );
 }

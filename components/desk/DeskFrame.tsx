@@ -1,5 +1,5 @@
 // The desk: people and cases at the left, one record in the middle, its sources at the right.
-import { Clock, Settings, UserPlus } from 'lucide-preact';
+import { Clock, FileText, Settings, UserPlus } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { t } from '../i18n.ts';
 import { type DeskRoute, writeRoute } from './desk-route.ts';
@@ -26,6 +26,10 @@ export function DeskFrame({ view, left, children, right }: DeskFrameProps) {
           <a href={writeRoute({ view: 'people' })}>{t('shared:product')}</a>
         </h1>
         <nav class="row" aria-label={t('desk:places')}>
+          <a class="button button-quiet" href="/reader.html" target="_blank" rel="noopener">
+            <FileText size={16} aria-hidden="true" />
+            {t('desk:place.reader')}
+          </a>
           {places.map(({ view: place, icon: Icon }) => (
             <a
               key={place}

@@ -1,5 +1,6 @@
 // One fact by itself: what is claimed of whom, in which case, and its proof.
 import { Pencil, Trash2 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { Case } from '../../records/case.ts';
 import type { HistoryEntry } from '../../records/history.ts';
 import type { PersonId } from '../../records/id.ts';
@@ -21,9 +22,12 @@ export interface FactSheetProps {
   readonly onEdit: () => void;
   readonly onRemove: () => void;
   readonly onOpenPerson: (id: PersonId) => void;
+  /** Under all of it. */
+  readonly children?: ComponentChildren;
 }
 
-export function FactSheet({ file: { entry, names, case: matter }, onEdit, onRemove, onOpenPerson }: FactSheetProps) {
+export function FactSheet({ file, onEdit, onRemove, onOpenPerson, children }: FactSheetProps) {
+  const { entry, names, case: matter } = file;
   return (
     <article class="sheet">
       <SheetHead name={sayKind(entry.fact.kind)} kind={t('desk:fact.title')} focusOn={entry.fact.id}>
@@ -44,6 +48,7 @@ export function FactSheet({ file: { entry, names, case: matter }, onEdit, onRemo
       )}
       <h3 class="only-heard">{t('desk:fact.claim')}</h3>
       <FactItem entry={entry} names={names} onOpenPerson={onOpenPerson} />
+      {children}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 // A person's whole file on the desk: names, what is known, situation, cases, dated history.
 import { Pencil, Plus, Trash2 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { HistoryEntry } from '../../records/history.ts';
 import type { PersonId } from '../../records/id.ts';
 import { type MistakenForm, nameOf } from '../../records/person.ts';
@@ -25,6 +26,8 @@ export interface PersonSheetProps {
   readonly onRemoveFact: (entry: HistoryEntry) => void;
   readonly onUseSpelling: (spelling: string, use: SpellingUse) => void;
   readonly onDropMistake: (mistake: MistakenForm) => void;
+  /** Under all of it. */
+  readonly children?: ComponentChildren;
 }
 
 export function PersonSheet({
@@ -37,6 +40,7 @@ export function PersonSheet({
   onRemoveFact,
   onUseSpelling,
   onDropMistake,
+  children,
 }: PersonSheetProps) {
   const { person, cases, history, status, names } = file;
   return (
@@ -72,6 +76,7 @@ export function PersonSheet({
           {t('desk:fact.add')}
         </Button>
       </div>
+      {children}
     </article>
   );
 }

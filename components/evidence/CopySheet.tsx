@@ -13,13 +13,15 @@ export interface CopySheetProps {
   readonly holds: boolean;
   /** Markup for a frame without scripts and without network; undefined where this kind of file cannot be shown. */
   readonly html: string | undefined;
+  /** Where Vigil's reader shows it, for a PDF. */
+  readonly reader: string | undefined;
   /** Where the picture can be seen, and whether it holds; undefined where there is none. */
   readonly picture: { readonly address: string; readonly holds: boolean } | undefined;
   readonly onSave: () => void;
   readonly onSavePicture: () => void;
 }
 
-export function CopySheet({ address, copy, holds, html, picture, onSave, onSavePicture }: CopySheetProps) {
+export function CopySheet({ address, copy, holds, html, reader, picture, onSave, onSavePicture }: CopySheetProps) {
   const [shown, setShown] = useState<'page' | 'picture'>('page');
   const { date, offset } = formatTakenAt(copy.takenAt);
   const isWhole = holds && picture?.holds !== false;
@@ -34,7 +36,7 @@ export function CopySheet({ address, copy, holds, html, picture, onSave, onSaveP
             {isWhole ? <ShieldCheck size={16} aria-hidden="true" /> : <ShieldAlert size={16} aria-hidden="true" />}
             <span>
               {t(holds ? (isWhole ? 'copy:view.holds' : 'copy:view.pictureAltered') : 'copy:view.altered')}{' '}
-              <span class="soft">{t('copy:view.sandbox')}</span>
+              {reader === undefined && <span class="soft">{t('copy:view.sandbox')}</span>}
             </span>
           </p>
         </div>
@@ -61,14 +63,22 @@ export function CopySheet({ address, copy, holds, html, picture, onSave, onSaveP
           <img src={picture.address} alt={t('copy:pictureOf')} />
         </main>
       ) : (
-        <CopyFrame html={html} />
+        <CopyFrame html={html} reader={reader} />
       )}
     </>
   );
 }
 
 /** No scripts, no origin, no forms, no pop-ups, no way out: nothing is allowed in here. */
-function CopyFrame({ html }: Pick<CopySheetProps, 'html'>) {
+function CopyFrame({ html, reader }: Pick<CopySheetProps, 'html' | 'reader'>) {
+  if (reader !== undefined)
+    return (
+      <p class="copy-none">
+        <a class="button button-primary" href={reader}>
+          {t('copy:view.inReader')}
+        </a>
+      </p>
+    );
   if (html === undefined) return <p class="copy-none">{t('copy:view.notShown')}</p>;
   return (
     <iframe class="copy-frame" title={t('copy:view.frame')} sandbox="" referrerpolicy="no-referrer" srcdoc={html} />

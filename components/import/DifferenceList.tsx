@@ -1,15 +1,13 @@
 // Records that are here and differ from the file's: which of the two to keep.
 import { useState } from 'preact/hooks';
-import { quoteOf } from '../../records/clip.ts';
 import type { RecordId } from '../../records/id.ts';
-import { nameOf } from '../../records/person.ts';
-import { type AnyRecord, writtenAt } from '../../records/record.ts';
+import { writtenAt } from '../../records/record.ts';
 import type { Difference, Side } from '../../workflows/import-file.ts';
 import { Button } from '../Button.tsx';
 import { formatInstant } from '../dates.ts';
+import { describeRecord } from '../describe-record.ts';
 import { t } from '../i18n.ts';
 import { Name } from '../Name.tsx';
-import { sayKind } from '../vocabulary.ts';
 
 export interface DifferenceListProps {
   readonly differing: readonly Difference[];
@@ -26,7 +24,7 @@ export function DifferenceList({ differing, sides, onSide }: DifferenceListProps
     <>
       <ul class="left-over" aria-label={t('import:differ.title')}>
         {differing.slice(0, shown).map(({ here, file, newer }) => (
-          <li key={here.id} class="difference">
+          <li key={here.id} class="differing">
             <span>
               <span class="soft small">{t(`desk:record.${here.type}`)}</span> <Name text={describeRecord(here)} />
             </span>
@@ -53,21 +51,4 @@ export function DifferenceList({ differing, sides, onSide }: DifferenceListProps
       )}
     </>
   );
-}
-
-function describeRecord(record: AnyRecord): string {
-  switch (record.type) {
-    case 'person':
-      return nameOf(record);
-    case 'case':
-      return record.names[0] ?? '';
-    case 'fact':
-      return [sayKind(record.kind), record.happened, record.statement].filter(Boolean).join(' · ');
-    case 'clip':
-      return quoteOf(record);
-    case 'capture':
-      return record.quote;
-    case 'source':
-      return record.title ?? record.address;
-  }
 }

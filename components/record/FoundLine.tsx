@@ -4,6 +4,7 @@ import type { Capture } from '../../records/capture.ts';
 import type { ClipFinding } from '../../records/clip-finding.ts';
 import { CopyLink } from '../evidence/CopyLink.tsx';
 import { t } from '../i18n.ts';
+import { DifferenceText } from './DifferenceText.tsx';
 
 export interface FoundLineProps {
   readonly finding: ClipFinding;
@@ -40,11 +41,7 @@ export function FoundLine({ finding, original }: FoundLineProps) {
         <details class="found-more">
           <summary>{t('shared:found.difference')}</summary>
           <p class="quote difference" dir="auto">
-            {difference.map(({ kind, text }, index) => {
-              const key = `${index} ${kind}`;
-              if (kind === 'dropped') return <del key={key}>{text}</del>;
-              return kind === 'added' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
-            })}
+            <DifferenceText parts={difference} />
           </p>
           <p class="small soft">{t('shared:found.legend')}</p>
         </details>

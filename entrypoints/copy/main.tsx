@@ -6,6 +6,7 @@ import { Empty } from '../../components/Empty.tsx';
 import { CopySheet } from '../../components/evidence/CopySheet.tsx';
 import { speak, t } from '../../components/i18n.ts';
 import { openToldStore } from '../../messaging/open-told-store.ts';
+import { readerAddress } from '../../messaging/reader-address.ts';
 import { cleanKept } from '../../page/copy/clean-kept.ts';
 import { noParts } from '../../page/copy/kept-sources.ts';
 import { copyEndings } from '../../records/copy.ts';
@@ -34,6 +35,7 @@ async function show(root: HTMLElement): Promise<void> {
       copy={copy}
       holds={page.holds}
       html={await makeMarkup(opening)}
+      reader={copy.type === 'application/pdf' && page.holds ? readerAddress(original.address, original.id) : undefined}
       picture={shot && { address: URL.createObjectURL(shot), holds: picture?.holds === true }}
       onSave={() => handOver(new Blob([page.bytes], { type: copy.type }), nameOf(copy.sha256, copy.type), document)}
       onSavePicture={() => {

@@ -13,6 +13,7 @@ import type { CaseId, PersonId, RecordId } from '../../records/id.ts';
 import { dropMistake } from '../../workflows/mistaken.ts';
 import { useSpelling } from '../../workflows/use-spelling.ts';
 import type { DeskState } from './desk-state.ts';
+import { Earlier } from './Earlier.tsx';
 
 export interface RecordPlaceProps {
   readonly desk: DeskState;
@@ -53,7 +54,9 @@ export function RecordPlace({ desk, onExport, onEvidence, onAddPeople }: RecordP
           onUseSpelling={(spelling, use) => void desk.save(person, useSpelling(person, spelling, use))}
           onDropMistake={(mistake) => void desk.save(person, dropMistake(person, mistake))}
           {...history}
-        />
+        >
+          <Earlier desk={desk} of={person.id} history={opened.file.history} />
+        </PersonSheet>
       );
     }
     case 'case': {
@@ -73,7 +76,9 @@ export function RecordPlace({ desk, onExport, onEvidence, onAddPeople }: RecordP
           onAddFact={() => desk.go({ view: 'new-fact', person: undefined, case: matter.id })}
           onAddPeople={() => onAddPeople(matter.id)}
           {...history}
-        />
+        >
+          <Earlier desk={desk} of={matter.id} history={opened.file.history} />
+        </CaseSheet>
       );
     }
     case 'fact': {
@@ -90,7 +95,9 @@ export function RecordPlace({ desk, onExport, onEvidence, onAddPeople }: RecordP
           onEdit={edit(fact.id)}
           onRemove={() => void desk.remove(fact.id, back)}
           onOpenPerson={history.onOpenPerson}
-        />
+        >
+          <Earlier desk={desk} of={fact.id} history={[opened.file.entry]} />
+        </FactSheet>
       );
     }
     case 'missing':

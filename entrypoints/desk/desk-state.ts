@@ -87,6 +87,8 @@ export function createDeskState(store: DeskStore, place: Location, now = () => n
 
   return {
     ...lists,
+    vault,
+    newest,
     everything,
     route,
     shelf,

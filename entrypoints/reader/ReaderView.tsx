@@ -1,12 +1,14 @@
 // The reader put together: its head over the paper, or the one note that is true when there is none.
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { formatTakenAt } from '../../components/evidence/copy-words.ts';
 import { t } from '../../components/i18n.ts';
 import { Message } from '../../components/Message.tsx';
 import { OpenPlace } from '../../components/reader/OpenPlace.tsx';
 import { ReaderBar } from '../../components/reader/ReaderBar.tsx';
 import { ReaderNote } from '../../components/reader/ReaderNote.tsx';
 import { UnlockForm } from '../../components/reader/UnlockForm.tsx';
+import type { Instant } from '../../records/date.ts';
 import type { ReaderPhase, ReaderState } from './reader-state.ts';
 import type { ShownPdf } from './show-pdf.ts';
 import type { Zoom } from './zoom.ts';
@@ -28,7 +30,7 @@ export function ReaderView({ reader, zoom, onAllow }: ReaderViewProps) {
       class={`reader-view ${phase.name === 'open' ? 'reader-open' : 'reader-shut'} ${isDropping ? 'reader-dropping' : ''}`}
     >
       {phase.name === 'open' ? (
-        <OpenPdf shown={phase.shown} zoom={zoom} onAnother={reader.askForFile} />
+        <OpenPdf {...phase} zoom={zoom} onAnother={reader.askForFile} />
       ) : (
         <main>
           <h1 class="only-heard">{t('reader:title')}</h1>
@@ -90,9 +92,17 @@ function Note({ phase, reader, onAllow }: { phase: ReaderPhase } & Omit<ReaderVi
   }
 }
 
-function OpenPdf({ shown, zoom, onAnother }: { shown: ShownPdf; zoom: Zoom; onAnother: () => void }) {
+interface OpenPdfProps {
+  readonly shown: ShownPdf;
+  readonly takenAt: Instant | undefined;
+  readonly zoom: Zoom;
+  readonly onAnother: () => void;
+}
+
+function OpenPdf({ shown, takenAt, zoom, onAnother }: OpenPdfProps) {
   const { pages, page, reading, bare, broken, manner } = shown;
   const lines = [
+    takenAt !== undefined && t('reader:kept', formatTakenAt(takenAt)),
     manner.value === 'stopped' && t('reader:stopped'),
     manner.value === 'quiet' && t('quiet:line'),
     reading.value === undefined &&

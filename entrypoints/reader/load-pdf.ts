@@ -1,13 +1,28 @@
 // From an address or a file to an open PDF, or to the one true reason why there is none.
 import { hasSite } from '../../messaging/site-access.ts';
 import { longestFile, readPdf } from '../../network/read-pdf.ts';
+import type { Instant } from '../../records/date.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { type AskPassword, type OpenedPdf, openPdf, type PdfProblem } from './open-pdf.ts';
+import type { KeptPdf } from './read-kept.ts';
 
-export type LoadProblem = PdfProblem | 'too-large' | 'unreachable' | 'not-there' | 'memory';
+export type LoadProblem =
+  | PdfProblem
+  | 'too-large'
+  | 'unreachable'
+  | 'not-there'
+  | 'memory'
+  | 'copy-missing'
+  | 'copy-altered';
 
 export type Loaded =
-  | (OpenedPdf & { readonly address: string; readonly sha256: string; readonly size: number })
+  | (OpenedPdf & {
+      readonly address: string;
+      readonly sha256: string;
+      readonly size: number;
+      /** When it was copied; undefined for a file that is no kept copy. */
+      readonly takenAt?: Instant;
+    })
   | { readonly problem: LoadProblem; readonly status?: number }
   /** The user must let Vigil read the site first. */
   | { readonly needs: 'permission' }
@@ -49,6 +64,15 @@ export async function loadFile(file: File, files: string, events: LoadEvents): P
   if (bytes === undefined) return { problem: 'memory' };
   const addressOf = (sha256: string) => `file:///${encodeURIComponent(file.name)}?sha256=${sha256}`;
   return openBytes(new Uint8Array(bytes), addressOf, files, events);
+}
+
+/** Opens a copy that was kept with a clip. */
+export async function loadKept(kept: Promise<KeptPdf>, files: string, events: LoadEvents): Promise<Loaded> {
+  const read = await kept;
+  if ('problem' in read) return read;
+  const { bytes, address, takenAt } = read;
+  const loaded = await openBytes(bytes, () => address, files, events);
+  return 'pdf' in loaded ? { ...loaded, takenAt } : loaded;
 }
 
 async function openBytes(

@@ -7,13 +7,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { speak, t } from '../../components/i18n.ts';
 import type { PageRequest } from '../../messaging/page-messages.ts';
-import { pdfInReader, readerAddress } from '../../messaging/reader-address.ts';
+import { copyInReader, pdfInReader, readerAddress } from '../../messaging/reader-address.ts';
 import { requestSite } from '../../messaging/site-access.ts';
 import { openStore } from '../../storage/store.ts';
 import { sayCardWords } from './card-words.ts';
 import { giveFile } from './give-file.ts';
 import { keepFile } from './keep-file.ts';
 import { ReaderView } from './ReaderView.tsx';
+import { readKept } from './read-kept.ts';
 import { createReaderState, type ReaderState } from './reader-state.ts';
 import { showPdf } from './show-pdf.ts';
 import { createZoom, type Zoom } from './zoom.ts';
@@ -32,6 +33,7 @@ function openReader(root: HTMLElement, holder: HTMLElement): void {
     () => shown()?.widest(),
     (scale) => shown()?.setScale(scale),
   );
+  const kept = copyInReader(location.href);
   let opened: PDFDocumentProxy | undefined;
   giveFile(() => (shown() === undefined ? undefined : opened));
   const reader: ReaderState = createReaderState({
@@ -46,7 +48,8 @@ function openReader(root: HTMLElement, holder: HTMLElement): void {
         isAlive: () => browser.runtime.id !== undefined,
       });
     },
-    onAddress: (address) => history.replaceState(null, '', readerAddress(address)),
+    onAddress: (address, isKept = false) =>
+      history.replaceState(null, '', readerAddress(address, isKept ? kept : undefined)),
   });
   browser.runtime.onMessage.addListener((request: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return undefined;
@@ -73,7 +76,8 @@ function openReader(root: HTMLElement, holder: HTMLElement): void {
   });
   render(<ReaderView reader={reader} zoom={zoom} onAllow={allow} />, root);
   const address = pdfInReader(location.href);
-  if (address !== undefined) void reader.openAddress(address);
+  if (kept !== undefined) void reader.openKept(openStore().then((store) => readKept(store, kept)));
+  else if (address !== undefined) void reader.openAddress(address);
 }
 
 const [root, holder] = [document.getElementById('root'), document.getElementById('pages')];

@@ -1,8 +1,10 @@
 // Where the reader is: nothing open, on the way, asked for something, or a PDF on the desk.
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PageRequest } from '../../messaging/page-messages.ts';
+import type { Instant } from '../../records/date.ts';
 import { describePdf, nameOfFile } from './describe-pdf.ts';
-import { type LoadEvents, type Loaded, type LoadProblem, loadAddress, loadFile } from './load-pdf.ts';
+import { type LoadEvents, type Loaded, type LoadProblem, loadAddress, loadFile, loadKept } from './load-pdf.ts';
+import type { KeptPdf } from './read-kept.ts';
 import type { PdfToShow, ShownPdf } from './show-pdf.ts';
 
 export type ReaderPhase =
@@ -18,12 +20,15 @@ export type ReaderPhase =
       readonly status?: number | undefined;
       readonly address?: string;
     }
-  | { readonly name: 'open'; readonly shown: ShownPdf };
+  /** `takenAt` of a copy that was kept. */
+  | { readonly name: 'open'; readonly shown: ShownPdf; readonly takenAt: Instant | undefined };
 
 export interface ReaderState {
   readonly phase: ReadonlySignal<ReaderPhase>;
   readonly openAddress: (address: string) => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
+  /** Opens a copy that was kept with a clip. */
+  readonly openKept: (kept: Promise<KeptPdf>) => Promise<void>;
   /** Puts what is open away and lets another be chosen. */
   readonly askForFile: () => void;
   readonly refuse: () => void;
@@ -34,8 +39,8 @@ export interface ReaderRooms {
   /** Where pdf.js's own files lie, ended by a slash. */
   readonly files: string;
   readonly show: (pdf: PdfToShow) => Promise<ShownPdf>;
-  /** The PDF at this address is open: the tab is known by it. */
-  readonly onAddress: (address: string | undefined) => void;
+  /** The PDF at this address is open, or a kept copy of it: the tab is known by it. */
+  readonly onAddress: (address: string | undefined, isKept?: boolean) => void;
 }
 
 export function createReaderState(rooms: ReaderRooms): ReaderState {
@@ -89,7 +94,7 @@ export function createReaderState(rooms: ReaderRooms): ReaderState {
       return;
     }
     const { pdf, sha256, size } = loaded;
-    rooms.onAddress(loaded.address);
+    rooms.onAddress(loaded.address, loaded.takenAt !== undefined);
     const shown = await rooms.show({
       pdf,
       address: loaded.address,
@@ -101,7 +106,7 @@ export function createReaderState(rooms: ReaderRooms): ReaderState {
       shown.stop();
       loaded.close();
     };
-    if (isLatest()) phase.value = { name: 'open', shown };
+    if (isLatest()) phase.value = { name: 'open', shown, takenAt: loaded.takenAt };
     else close();
   }
 
@@ -126,6 +131,11 @@ export function createReaderState(rooms: ReaderRooms): ReaderState {
       rooms.onAddress(undefined);
       phase.value = { name: 'opening' };
       return run(loadFile(file, rooms.files, events(isLatest)), undefined, isLatest);
+    },
+    openKept: (kept) => {
+      const isLatest = begin();
+      phase.value = { name: 'opening' };
+      return run(loadKept(kept, rooms.files, events(isLatest)), undefined, isLatest);
     },
     askForFile: () => {
       begin();

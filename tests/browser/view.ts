@@ -45,7 +45,8 @@ export class View {
 
   /** All visible words of the document. */
   async read(): Promise<string> {
-    return this.evaluate(() => document.body.innerText);
+    // A document that is only beginning has no body.
+    return this.evaluate(() => document.body?.innerText ?? '');
   }
 
   /** Waits until the document shows these words. */

@@ -57,6 +57,16 @@ export function tellDesk(start: StartReader): void {
       await desk.waitForWords('Teaches drawing.');
     });
 
+    it('shows what a person’s file said before', async () => {
+      await desk.evaluate(() => document.querySelector<HTMLElement>('.earlier > summary')?.click());
+      await desk.waitForWords('what took its place');
+      const said = await desk.evaluate(() =>
+        [...document.querySelectorAll('.earlier ins')].map((it) => it.textContent),
+      );
+      expect(said).toEqual(expect.arrayContaining(['Teaches drawing.', '1999-03']));
+      expect(await desk.listBarriers()).toEqual([]);
+    });
+
     it('takes any of the recent changes back', async () => {
       await desk.click('link', 'Recent changes');
       await desk.click('button', /^Undo: Edited/u);

@@ -1,5 +1,5 @@
 // A PDF is read, marked, clipped and found again as a page is; what cannot be read is said to be so.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -137,6 +137,28 @@ export function tellPdf(start: StartReader): void {
       await panel.waitForWords('Found on this page, word for word.');
       await panel.waitForWords('p. 1');
       await panel.click('button', 'Show on the page');
+    });
+
+    it('is read from its kept copy, wherever its site has gone', async () => {
+      const isThere = () => document.querySelector('a[href^="/copy.html#"]') !== null;
+      await panel.evaluate(() => {
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.evidence')) fold.open = true;
+      });
+      await panel.waitUntil('a link to the copy', isThere);
+      const link = await panel.evaluate(
+        () => document.querySelector<HTMLAnchorElement>('a[href^="/copy.html#"]')?.href ?? '',
+      );
+      renameSync(join(folder, 'report.pdf'), join(folder, 'moved.pdf'));
+      const copy = await visit(reader, link);
+      await copy.waitForWords('Integrity checked');
+      await copy.click('link', 'Open it in Vigil’s reader');
+      await copy.waitForWords('This is the copy that was kept');
+      await copy.waitForWords('that Timur Bekzhan was sentenced to');
+      expect(await copy.listBarriers()).toEqual([]);
+      expect(copy.remote.problems).toEqual([]);
+      await copy.remote.close();
+      renameSync(join(folder, 'moved.pdf'), join(folder, 'report.pdf'));
+      await page.remote.activate();
     });
 
     it('shuts nobody out', async () => {
