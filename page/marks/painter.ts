@@ -117,8 +117,9 @@ export function createPainter(page: Document, view: Window, words: CardWords): P
   /** Some of those that are near are measured: when none of them has moved, the others have not either. */
   function doubtNear(near: readonly Entry[]): void {
     const step = Math.max(1, Math.floor(near.length / mostDoubted));
-    const moved = near.filter((_, at) => at % step === 0 || at === near.length - 1).filter(measure);
-    if (moved.length > 0) held.hasten(sortSeenFirst(near));
+    const tried = new Set(near.filter((_, at) => at % step === 0 || at === near.length - 1));
+    const moved = [...tried].filter(measure);
+    if (moved.length > 0) held.hasten(sortSeenFirst(near.filter((entry) => !tried.has(entry))));
   }
 
   /** Looks at what is seen again: nothing that moved unnoticed stays over empty space, and nothing that is covered shows. */
