@@ -69,9 +69,27 @@ export class View {
     await this.remote.clickAt(spot.x, spot.y);
   }
 
+  /** Presses a field until what is typed goes into it: a view that is still loading moves under the hand. */
+  private async enter(role: string, name: string | RegExp): Promise<void> {
+    await waitFor(`the ${role} ${name} to be entered`, async () => {
+      const spot = await this.find(role, name);
+      await this.remote.clickAt(spot.x, spot.y);
+      const isIn = await this.evaluate(
+        (x, y) => {
+          const { left, right, top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+          const isEdited = document.activeElement?.matches('input, textarea, select, [contenteditable]') === true;
+          return isEdited && left <= x && x <= right && top <= y && y <= bottom;
+        },
+        spot.x,
+        spot.y,
+      );
+      return isIn || undefined;
+    });
+  }
+
   /** Replaces what a field holds by typing. */
   async fill(role: string, name: string | RegExp, text: string): Promise<void> {
-    await this.click(role, name);
+    await this.enter(role, name);
     await this.remote.press('Control+KeyA');
     await this.remote.press('Delete');
     await this.remote.type(text);
@@ -79,7 +97,7 @@ export class View {
 
   /** Pastes a text into a field, in place of what it holds. */
   async paste(role: string, name: string | RegExp, text: string): Promise<void> {
-    await this.click(role, name);
+    await this.enter(role, name);
     await this.remote.press('Control+KeyA');
     await this.evaluate((words) => {
       const data = new DataTransfer();

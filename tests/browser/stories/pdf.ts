@@ -184,11 +184,14 @@ export function tellPdf(start: StartReader): void {
     it('that is locked opens with its password', async () => {
       const view = await openInReader(`${server.address}locked.pdf`);
       await view.waitForWords('This PDF is locked.');
+      const isEntered = () => document.activeElement?.matches('input[type=password]') === true;
+      await view.waitUntil('the field to be entered', isEntered);
       await view.remote.type('oak');
       await view.remote.press('Enter');
       await view.waitForWords('That is not its password.');
       expect(await view.listBarriers()).toEqual([]);
-      await view.fill('textbox', 'Password', 'willow').catch(() => view.remote.type('willow'));
+      await view.remote.press('Control+KeyA');
+      await view.remote.type('willow');
       await view.remote.press('Enter');
       await view.waitForWords('that Timur Bekzhan was sentenced to');
       await view.remote.close();
