@@ -4,7 +4,7 @@ import { runCommand, runProgram, runStep } from './run-command.mjs';
 import { setUp } from './setup.mjs';
 
 /** Files that take long in Firefox; `npm run browser` and `npm run probes -- firefox` run them there, and here Chromium. */
-const longInFirefox = ['hostile', 'share', 'odd-passages'];
+const longInFirefox = ['hostile', 'share', 'odd-passages', 'bring-people', 'desk'];
 
 /** Files that take long in Chromium and go by themselves. */
 const longInChromium = ['hostile', 'views'];

@@ -10,7 +10,7 @@ const pauseMs = 50;
  * @param probe  Answers undefined while it is not there.
  * @throws {Error} when it is still not there after the time; a probe's own errors pass through.
  */
-export async function waitFor<T>(what: string, probe: () => Promise<T | undefined>, waitMs = 10_000): Promise<T> {
+export async function waitFor<T>(what: string, probe: () => Promise<T | undefined>, waitMs = 20_000): Promise<T> {
   const end = Date.now() + waitMs;
   for (;;) {
     const answer = await probe();

@@ -84,13 +84,13 @@ export function tellMarks(start: StartReader): void {
       const page = await open('spellings.html');
       await page.remote.resize(1000, 800);
       const printed = await page.evaluate(() => [...document.querySelectorAll('.name')].map((it) => it.id));
-      await expect.poll(() => listMarked(reader, page, '.name').catch(() => []), { timeout: 10_000 }).toEqual(printed);
+      await expect.poll(() => listMarked(reader, page, '.name').catch(() => []), { timeout: 20_000 }).toEqual(printed);
       expect(await listMarked(reader, page, '.other')).toEqual([]);
     });
 
     it('counts people, not places, on the button, and names nobody there', async () => {
       const address = `${server.address}spellings.html`;
-      await expect.poll(() => readBadge(desk, address), { timeout: 10_000 }).toMatchObject({ text: '6' });
+      await expect.poll(() => readBadge(desk, address), { timeout: 20_000 }).toMatchObject({ text: '6' });
       const { title } = await readBadge(desk, address);
       expect(title).toMatch(/\b6\b.*people/u);
       expect(title).not.toMatch(/Bekzhan|Yerlanova|Holm|Сарыбай/u);

@@ -97,7 +97,7 @@ export function tellPdf(start: StartReader): void {
 
     it('is marked on its pages, a name over the end of a page on both', async () => {
       // Two lines of two pages for the one, one line for the other; the last stands on a page that is far.
-      await expect.poll(() => countLines(page), { timeout: 10_000 }).toBe(3);
+      await expect.poll(() => countLines(page), { timeout: 20_000 }).toBe(3);
     });
 
     it('draws only what is near, and goes to a mark that is far', async () => {
@@ -106,7 +106,7 @@ export function tellPdf(start: StartReader): void {
       await panel.click('button', 'Next place');
       await expect
         .poll(() => page.evaluate(() => document.querySelector<HTMLInputElement>('.reader-page-number')?.value), {
-          timeout: 10_000,
+          timeout: 20_000,
         })
         .toBe('15');
       expect(await drawn()).toBeLessThan(8);

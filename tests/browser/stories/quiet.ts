@@ -55,8 +55,8 @@ export function tellQuiet(start: StartReader): void {
       await page.remote.activate();
       const { x, y } = await page.evaluate(findName);
       await page.remote.moveTo(x, y);
-      await expect.poll(readCard, { timeout: 10_000 }).toContain('Timur Bekzhan. Certain · a person you follow.');
-      await expect.poll(pointed, { timeout: 10_000 }).toBe('Timur Bekzhan');
+      await expect.poll(readCard, { timeout: 20_000 }).toContain('Timur Bekzhan. Certain · a person you follow.');
+      await expect.poll(pointed, { timeout: 20_000 }).toBe('Timur Bekzhan');
       await page.remote.moveTo(900, 700);
       await expect.poll(readCard).toBe('');
       await expect.poll(pointed).toBe('');
@@ -64,7 +64,7 @@ export function tellQuiet(start: StartReader): void {
 
     it('shows the card of a name that is gone to by keys, until Escape', async () => {
       await command('next-mention');
-      await expect.poll(readCard, { timeout: 10_000 }).toContain('Certain');
+      await expect.poll(readCard, { timeout: 20_000 }).toContain('Certain');
       await page.remote.press('Escape');
       await expect.poll(readCard).toBe('');
     });
@@ -72,7 +72,7 @@ export function tellQuiet(start: StartReader): void {
     it('takes everything from the page by its command, and still lists who is there', async () => {
       expect(await added()).toEqual(['div']);
       await command('quiet-site');
-      await expect.poll(added, { timeout: 10_000 }).toEqual([]);
+      await expect.poll(added, { timeout: 20_000 }).toEqual([]);
       await panel.waitForWords('Quiet: nothing is drawn on this page.');
       await panel.waitForWords('2 people on this page');
       await page.remote.goTo(`${server.address}article.html`);
@@ -83,9 +83,9 @@ export function tellQuiet(start: StartReader): void {
     it('does so from the menu of the page, and marks names again', async () => {
       await page.remote.activate();
       await reader.driver.chooseFromMenu('quiet-site');
-      await expect.poll(added, { timeout: 10_000 }).toEqual(['div']);
+      await expect.poll(added, { timeout: 20_000 }).toEqual(['div']);
       await reader.driver.chooseFromMenu('quiet-site');
-      await expect.poll(added, { timeout: 10_000 }).toEqual([]);
+      await expect.poll(added, { timeout: 20_000 }).toEqual([]);
     });
 
     it('goes to a place from the panel with nothing painted', async () => {
@@ -102,17 +102,17 @@ export function tellQuiet(start: StartReader): void {
       });
       await panel.waitForWords('Use it where that alone could harm you');
       await panel.click('button', 'Mark names in the page');
-      await expect.poll(added, { timeout: 10_000 }).toEqual(['div']);
+      await expect.poll(added, { timeout: 20_000 }).toEqual(['div']);
     });
 
     it('is on for every page from the menu, and is chosen for sites on the desk', async () => {
       await panel.click('button', 'More');
       await panel.click('switch', 'Quiet on every page');
-      await expect.poll(added, { timeout: 10_000 }).toEqual([]);
+      await expect.poll(added, { timeout: 20_000 }).toEqual([]);
       const desk = await openOwn(reader, 'desk.html#/settings');
       await desk.waitForWords('Use it where that alone could harm you');
       await desk.click('checkbox', 'Quiet on every page');
-      await expect.poll(added, { timeout: 10_000 }).toEqual(['div']);
+      await expect.poll(added, { timeout: 20_000 }).toEqual(['div']);
       await desk.remote.close();
       await page.remote.activate();
     });
@@ -120,9 +120,9 @@ export function tellQuiet(start: StartReader): void {
     it('stops reading a site by its command, forgets who was there, and says so', async () => {
       await command('stop-site');
       await panel.waitForWords('You stopped Vigil on this site.');
-      await expect.poll(added, { timeout: 10_000 }).toEqual([]);
+      await expect.poll(added, { timeout: 20_000 }).toEqual([]);
       await expect
-        .poll(async () => (await readBadge(panel, `${server.address}article.html`)).text, { timeout: 10_000 })
+        .poll(async () => (await readBadge(panel, `${server.address}article.html`)).text, { timeout: 20_000 })
         .toBe('');
     });
 
@@ -134,24 +134,24 @@ export function tellQuiet(start: StartReader): void {
       expect(await added()).toEqual([]);
       await panel.click('button', 'Read this site again');
       await panel.waitForWords('2 people on this page');
-      await expect.poll(added, { timeout: 10_000 }).toEqual(['div']);
+      await expect.poll(added, { timeout: 20_000 }).toEqual(['div']);
     });
 
     it('stops it from the panel’s menu', async () => {
       await panel.click('button', 'More');
       await panel.click('button', 'Stop reading this site');
       await panel.waitForWords('You stopped Vigil on this site.');
-      await expect.poll(added, { timeout: 10_000 }).toEqual([]);
+      await expect.poll(added, { timeout: 20_000 }).toEqual([]);
     });
 
     it('reads it again, and stops, from the menu of the page', async () => {
       await page.remote.activate();
       await reader.driver.chooseFromMenu('stop-site');
       await panel.waitForWords('2 people on this page');
-      await expect.poll(added, { timeout: 10_000 }).toEqual(['div']);
+      await expect.poll(added, { timeout: 20_000 }).toEqual(['div']);
       await reader.driver.chooseFromMenu('stop-site');
       await panel.waitForWords('You stopped Vigil on this site.');
-      await expect.poll(added, { timeout: 10_000 }).toEqual([]);
+      await expect.poll(added, { timeout: 20_000 }).toEqual([]);
       expect(panel.remote.problems).toEqual([]);
     });
   });
