@@ -17,6 +17,14 @@ export interface KnownPlaces {
   readonly forgetAll: () => void;
 }
 
+/** Places that came for a text. */
+interface Found {
+  readonly text: string;
+  readonly places: readonly Place[];
+  /** The reading of the passage, by its way to its nodes, that they are laid on. */
+  laidOn?: object;
+}
+
 /** False when a mark was laid on letters that do not show or are typed, beside others of the same that do. */
 function isSeen(mark: Mark): boolean {
   return mark.spots.every(({ node }) => {
@@ -36,26 +44,31 @@ export function createKnownPlaces(
   onStale: () => void,
   now: () => number,
 ): KnownPlaces {
-  const known = new Map<number, { readonly text: string; readonly places: readonly Place[] }>();
+  const known = new Map<number, Found>();
 
   function lay(id: number): void {
     const found = known.get(id);
     const passage = text.passages().find((each) => each.id === id);
     if (found === undefined || passage === undefined || passage.text !== found.text) return;
+    // Once for each reading, whichever comes first, the answer or a quiet moment: how often would tell how soon it came.
+    if (found.laidOn === passage.findRuns) return;
     const end = now() + sliceMs;
     // What takes longer is worked out when the page is quiet, and then comes here again.
     while (passage.prepareRuns()) if (now() > end) return;
-    const all = addUnseen(found.places, passage.text.length);
-    const marks = passage.findRuns() && all.map((place) => createMark(passage, place));
+    const marks = passage.findRuns() && found.places.map((place) => createMark(passage, place));
     if (marks === undefined || (!passage.closely && !marks.every(isSeen))) {
       text.readClosely(id);
       onStale();
-    } else setMarks(id, marks);
+    } else {
+      found.laidOn = passage.findRuns;
+      setMarks(id, marks);
+    }
   }
 
   return {
     keep: (id, read, places) => {
-      known.set(id, { text: read, places });
+      // Filled up before it is kept: what is kept takes as much memory whoever is named.
+      known.set(id, { text: read, places: addUnseen(places, read) });
       lay(id);
     },
     lay,

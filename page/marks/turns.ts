@@ -25,8 +25,9 @@ export function createTurns(most: number, now: () => number): Turns {
     take: (entries, forMs, work) => {
       const end = now() + forMs;
       const sorted = sortSeenFirst(entries);
-      const waiting = sorted.filter((entry) => entry.mark.look !== unseen && !had.has(entry));
-      const others = sorted.filter((entry) => entry.mark.look === unseen || had.has(entry));
+      // Unseen ones have their rounds too: a set that is thrown away more often is memory that a page can measure.
+      const waiting = sorted.filter((entry) => !had.has(entry));
+      const others = sorted.filter((entry) => had.has(entry));
       if (waiting.length === 0) had = new WeakSet();
       let count = 0;
       for (const entry of [...waiting, ...others]) {
