@@ -50,7 +50,8 @@ export function createPump(load: number, events: PumpEvents): Pump {
   let asked = false;
 
   function fail(id: number, entry: { position: number; text: string }): void {
-    if (!waiting.has(id)) waiting.set(id, entry);
+    // What was sent after it is newer, and must stay the last that the background hears.
+    if (!waiting.has(id) && sent.get(id) === entry.text) waiting.set(id, entry);
     if (timer !== undefined) return;
     timer = setTimeout(() => {
       timer = undefined;
@@ -73,8 +74,9 @@ export function createPump(load: number, events: PumpEvents): Pump {
       else {
         retryMs = firstRetryMs;
         saidDone ||= done;
+        if (sent.get(id) !== text) return;
         if (text === '') sent.delete(id);
-        else if (sent.get(id) === text) events.onPlaces(id, text, places);
+        else events.onPlaces(id, text, places);
       }
     } catch {
       if (!stopped && events.isAlive()) fail(id, entry);
