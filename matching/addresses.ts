@@ -77,13 +77,13 @@ function goesWithFamily(row: TextRow, at: number): boolean {
 /** By all keys of their given names. */
 function groupByGiven(families: readonly KnownFamily[]): ReadonlyMap<number, readonly Called[]> {
   const people = new Map<string, Called>();
-  for (const { who, given, father, after, nearCase } of families) {
+  for (const { who, given, father, times, nearCase } of families) {
     if (nearCase) continue;
     for (const own of given) {
       const label = `${writeSounds(own.sounds)} ${father ? writeSounds(father.sounds) : ''} ${who}`;
-      const known = people.get(label);
-      if (known) known.places.push(after);
-      else people.set(label, { who, given: own, father, places: [after] });
+      const known = people.get(label) ?? { who, given: own, father, places: [] };
+      for (const time of times) known.places.push(time);
+      people.set(label, known);
     }
   }
   const byKey = new Map<number, Called[]>();

@@ -30,10 +30,10 @@ export class BearersOfPage {
   private readonly others = new Map<string, Map<number, Bearer>>();
 
   constructor(families: readonly KnownFamily[]) {
-    for (const { who, after } of families) {
-      const known = this.mentions.get(who);
-      if (known) known.push(after);
-      else this.mentions.set(who, [after]);
+    for (const { who, times } of families) {
+      const known = this.mentions.get(who) ?? [];
+      for (const time of times) known.push(time);
+      this.mentions.set(who, known);
     }
     for (const places of this.mentions.values()) places.sort((one, other) => one - other);
   }

@@ -10,10 +10,10 @@ import { findHanNames, type HanHit } from './find-han.ts';
 import { findPhrases, type PhraseHit } from './find-phrases.ts';
 import { crossesScripts } from './gender.ts';
 import type { Hints } from './hints.ts';
-import { familiesOfHit, familiesOfPerson, type KnownFamily } from './known-families.ts';
+import { FamiliesOfText, familiesOfPerson } from './known-families.ts';
 import { weighFeatures } from './likelihood.ts';
 import type { Mention, Who } from './mention.ts';
-import { choosePlaces, confirmPlace, labelPlace, type Place, stopsShort } from './places.ts';
+import { choosePlaces, FoundPlaces, labelPlace, type Place, stopsShort } from './places.ts';
 import { explainHit } from './reasons.ts';
 import { type NameHit, searchNames } from './search.ts';
 import type { Segment } from './segment.ts';
@@ -57,7 +57,7 @@ function recallComparer(segment: Segment): WordComparer {
 export function find(text: string, index: Index, hints: Hints = {}): Mention[] {
   const row = readRow(text, recallWords(index));
   const least = leastScore(hints.strictness ?? 'normal');
-  const places: Place[] = [];
+  const places = new FoundPlaces();
   const weak: Place[] = [];
   /** Unlikely places inside longer names; a spelling that is found there says little. */
   const short = new Set<string>();
@@ -66,30 +66,29 @@ export function find(text: string, index: Index, hints: Hints = {}): Mention[] {
       if (!isWanted(segment, hit, row, hints)) continue;
       const score = weighFeatures(hit.features);
       const place = placeOfName(segment, hit, score, row);
-      if (score >= least) places.push(place);
+      if (score >= least) places.add(place);
       else if (stopsShort(place)) short.add(labelPlace(place));
     }
     for (const hit of findPhrases(segment, number, row)) {
       const place = placeOfPhrase(segment, hit, row);
       if (hit.kind === weakPhrase) weak.push(place);
-      else if (!confirmPlace(places, place))
-        places.push(short.has(labelPlace(place)) ? { ...place, score: 0.5 } : place);
+      else if (!places.confirm(place)) places.add(short.has(labelPlace(place)) ? { ...place, score: 0.5 } : place);
     }
   }
   for (const segment of index.segments) {
     for (const hit of findHanNames(segment, row)) {
       if (!hit.sameSigns && hints.off?.has('scripts')) continue;
       const place = placeOfHan(segment, hit);
-      if (place.score >= least && !(hit.sameSigns && confirmPlace(places, place))) places.push(place);
+      if (place.score >= least && !(hit.sameSigns && places.confirm(place))) places.add(place);
     }
   }
   const titles = index.segments.map((segment) => findTitles(segment.caseNotes, row));
   for (const [number, segment] of index.segments.entries()) {
     for (const hit of titles[number] as TitleHit[]) {
-      if (hit.kind === 'name' && !segment.gone[hit.who]) places.push(placeOfTitle(segment, hit));
+      if (hit.kind === 'name' && !segment.gone[hit.who]) places.add(placeOfTitle(segment, hit));
     }
   }
-  const chosen = choosePlaces(places);
+  const chosen = choosePlaces(places.all);
   const taken = takenWords(chosen);
   const signals = readSignals(index, chosen, titles);
   // A place in front of a family name is no given name.
@@ -180,17 +179,15 @@ function addFamilies(
   taken: Set<number>,
   signals: readonly Signal[],
 ): void {
-  const families: KnownFamily[] = [];
-  for (const group of chosen) {
-    for (const { hit, who, to } of group) {
-      if (hit) families.push(...familiesOfHit(row, index, hit, who.id, to));
-    }
-  }
+  const named = new FamiliesOfText(row, index);
+  for (const group of chosen) for (const { hit, who, to } of group) if (hit) named.add(hit, who.id, to);
+  const families = named.list();
   for (const id of hints.seen ?? []) families.push(...familiesOfPerson(index, id));
   for (const { at, people } of signals) {
     for (const id of people) {
       for (const family of familiesOfPerson(index, id)) {
-        families.push({ ...family, after: at - signalReach, before: at + signalReach, nearCase: true });
+        const near = { after: at - signalReach, before: at + signalReach, times: [at - signalReach], nearCase: true };
+        families.push({ ...family, ...near });
       }
     }
   }

@@ -22,6 +22,8 @@ export interface KnownFamily {
   /** Words of the row between which it holds, both exclusive. */
   readonly after: number;
   readonly before: number;
+  /** Words at which its bearer was named so in full, in any order; one that lies before the text for somebody met before. */
+  readonly times: readonly number[];
   /** Vouched for by a case only, and not named in full. */
   readonly nearCase: boolean;
 }
@@ -29,35 +31,67 @@ export interface KnownFamily {
 /** Tenths of a bit a sound up to which the family name of a name in another order is believed. */
 const dearestTurned = 7;
 
-/** Family names that a full mention leaves for the rest of the text. */
-export function familiesOfHit(row: TextRow, index: Index, hit: NameHit, id: string, after: number): KnownFamily[] {
-  const segment = index.segments[hit.segment] as Segment;
-  const start = segment.nameStarts[hit.name] as number;
-  const roles: number[] = [];
-  for (let s = start; s < (segment.nameStarts[hit.name + 1] as number); s++)
-    roles.push((segment.nameWords[s] as number) & 7);
-  const sure = ((segment.nameFlags[hit.name] as number) & sureFamily) !== 0;
-  const given = roles.indexOf(coreRole);
-  // Of García Pérez, the first may stand alone as well.
-  const stands = (role: number | undefined, i: number) =>
-    role === familyRole || (!sure && role === coreRole && i !== given);
-  // In a name that goes over a line, holds strange words or is turned round, a word that resembles may be another.
-  const { extraInside, brokenLine, swapped, familyCost } = hit.features;
-  const tidy = extraInside === 0 && brokenLine === 0 && (swapped === 0 || familyCost <= dearestTurned);
-  return hit.matches
-    .filter((match) => match.how !== 'initial' && stands(roles[match.stored], match.stored))
-    .map((match) => ({
-      who: id,
-      sounds: soundsOfWord(segment, (segment.nameWords[start + match.stored] as number) >>> 3),
-      printed: tidy ? row.words[match.from] : undefined,
-      ...othersOfName(segment, hit.name),
-      after,
-      before: Number.POSITIVE_INFINITY,
-      nearCase: false,
-    }));
+/** Gathers what full mentions leave for the rest of a text: each form of a family name once, however often it is printed. */
+export class FamiliesOfText {
+  private readonly row: TextRow;
+  private readonly index: Index;
+  private readonly met = new Map<string, KnownFamily & { readonly times: number[]; after: number }>();
+
+  constructor(row: TextRow, index: Index) {
+    this.row = row;
+    this.index = index;
+  }
+
+  /** @param after  The last word of the mention. */
+  add(hit: NameHit, id: string, after: number): void {
+    const segment = this.index.segments[hit.segment] as Segment;
+    const start = segment.nameStarts[hit.name] as number;
+    const end = segment.nameStarts[hit.name + 1] as number;
+    const sure = ((segment.nameFlags[hit.name] as number) & sureFamily) !== 0;
+    // In a name that goes over a line, holds strange words or is turned round, a word that resembles may be another.
+    const { extraInside, brokenLine, swapped, familyCost } = hit.features;
+    const tidy = extraInside === 0 && brokenLine === 0 && (swapped === 0 || familyCost <= dearestTurned);
+    for (const match of hit.matches) {
+      if (match.how === 'initial' || !mayStandAlone(segment, start, end, match.stored, sure)) continue;
+      const printed = tidy ? this.row.words[match.from] : undefined;
+      const label = `${hit.segment} ${hit.name} ${match.stored} ${printed?.id}`;
+      const known = this.met.get(label);
+      if (known) {
+        known.times.push(after);
+        known.after = Math.min(known.after, after);
+        continue;
+      }
+      this.met.set(label, {
+        who: id,
+        sounds: soundsOfWord(segment, (segment.nameWords[start + match.stored] as number) >>> 3),
+        printed,
+        ...othersOfName(segment, hit.name),
+        after,
+        before: Number.POSITIVE_INFINITY,
+        times: [after],
+        nearCase: false,
+      });
+    }
+  }
+
+  /** In the order in which they were first added. */
+  list(): KnownFamily[] {
+    return [...this.met.values()];
+  }
 }
 
-const everywhere = { after: -1, before: Number.POSITIVE_INFINITY, nearCase: false };
+/** Whether a word of a name can stand for its bearer; of García Pérez, the first may as well. */
+function mayStandAlone(segment: Segment, start: number, end: number, stored: number, sure: boolean): boolean {
+  const roleAt = (s: number) => (segment.nameWords[s] as number) & 7;
+  const role = roleAt(start + stored);
+  if (role === familyRole) return true;
+  if (sure || role !== coreRole) return false;
+  let given = start;
+  while (given < end && roleAt(given) !== coreRole) given++;
+  return given !== start + stored;
+}
+
+const everywhere = { after: -1, before: Number.POSITIVE_INFINITY, times: [-1], nearCase: false };
 
 /** Family names of somebody, for the whole text. */
 export function familiesOfPerson(index: Index, id: string): KnownFamily[] {

@@ -14,22 +14,42 @@ export interface Place {
   readonly hit?: NameHit;
 }
 
-/**
- * Letter by letter the same: a name found by its sounds becomes sure of itself. Not where another name stands beside
- * it, which may make it part of a longer one: Karim Rahim of Karim Rahim Sobirov.
- */
-export function confirmPlace(places: Place[], exact: Place): boolean {
-  const i = places.findIndex(({ from, to, who }) => from === exact.from && to === exact.to && who.id === exact.who.id);
-  const place = places[i];
-  if (!place) return false;
-  const score = stopsShort(place) ? place.score : Math.max(place.score, exact.score);
-  places[i] = { ...place, score, reasons: exact.reasons };
-  return true;
+/** Places as they are found, each with its likelihood so far. */
+export class FoundPlaces {
+  readonly all: Place[] = [];
+  /** Numbers in `all`, by the first word. */
+  private readonly numbers = new Map<number, number[]>();
+
+  add(place: Place): void {
+    const numbers = this.numbers.get(place.from);
+    if (numbers) numbers.push(this.all.length);
+    else this.numbers.set(place.from, [this.all.length]);
+    this.all.push(place);
+  }
+
+  /**
+   * Letter by letter the same: a name found by its sounds becomes sure of itself. Not where another name stands beside
+   * it, which may make it part of a longer one: Karim Rahim of Karim Rahim Sobirov.
+   *
+   * @returns False where it was not found yet.
+   */
+  confirm(exact: Place): boolean {
+    const number = this.numbers.get(exact.from)?.find((one) => isSamePlace(this.all[one], exact));
+    const place = number === undefined ? undefined : this.all[number];
+    if (number === undefined || !place) return false;
+    const score = stopsShort(place) ? place.score : Math.max(place.score, exact.score);
+    this.all[number] = { ...place, score, reasons: exact.reasons };
+    return true;
+  }
 }
 
 /** Whether another name stands beside this one. */
 export function stopsShort({ hit }: Place): boolean {
   return hit !== undefined && hit.features.extraBefore + hit.features.extraAfter > 0;
+}
+
+function isSamePlace(one: Place | undefined, { from, to, who }: Place): boolean {
+  return one?.from === from && one.to === to && one.who.id === who.id && one.who.kind === who.kind;
 }
 
 /** Names a place and who stands there. */

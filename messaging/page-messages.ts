@@ -121,9 +121,9 @@ export type PageMessage = z.infer<typeof pageMessage>;
  */
 export type Places = readonly number[];
 
-/** The answer to a text message, filled up with -1 so that its size does not tell the count. */
+/** The answer to a text message: always as many signs; those that hold no place are all noughts. */
 export interface TextAnswer {
-  readonly places: Places;
+  readonly places: string;
 }
 
 /** How a page script shows itself: marks in the page, nothing in the page, or not at all, and it does not read either. */

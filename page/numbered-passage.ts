@@ -14,8 +14,8 @@ export interface Passage extends PassageText {
   readonly walked: number;
   /** It has changed, or was never read. */
   readonly stale: boolean;
-  /** How often it was read. */
-  readonly times: number;
+  /** How often it was read again because its text or its nodes had changed. */
+  readonly changes: number;
   /** It must be read node by node. */
   readonly closely: boolean;
 }
@@ -28,13 +28,13 @@ export const unread = {
   atOnce: [],
   walked: 0,
   stale: true,
-  times: 0,
+  changes: 0,
   closely: false,
 } as const;
 
 /** How a passage is read. @param hosts  Elements with open shadow trees that are known. */
-export function grainOf({ times, closely }: Passage, hosts: ReadonlySet<Element>): Grain {
-  const lively = times >= livelyAfter;
+export function grainOf({ changes, closely }: Passage, hosts: ReadonlySet<Element>): Grain {
+  const lively = changes >= livelyAfter;
   const atOnce = lively ? mostLivelyElements : mostElementsAtOnce;
   return { whole: lively ? livelyPassage : wholePassage, atOnce: closely ? 0 : atOnce, hosts };
 }

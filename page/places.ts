@@ -1,4 +1,6 @@
-// Reads the flat list of numbers that comes back for a passage.
+// Reads the text that comes back for a passage: places, and noughts where there is none.
+import type { TextAnswer } from '../messaging/page-messages.ts';
+import type { placesText } from '../messaging/write-places.ts';
 
 /** A known name in a passage. */
 export interface Place {
@@ -11,32 +13,33 @@ export interface Place {
   readonly look: number;
 }
 
-const numbersInPlace = 4;
+/** As the extension writes it; held to it by its type, since a page loads nothing of the extension's. */
+const written: typeof placesText = { most: 256, widths: [4, 4, 5, 1], base: 32, nought: 0x30 };
 const looks = 6;
-/** Nothing but this follows the last place. */
-const padding = -1;
 
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
+const signsInPlace = written.widths.reduce((sum, width) => sum + width, 0);
 
 /**
- * Reads an answer: `{ places: [start, end, ref, look, …] }`, padded with -1 or not.
+ * Reads an answer; it takes as long whatever it holds.
  *
  * @param length  Length of the text that was sent, UTF-16 units.
  * @returns Undefined when it is no such answer. Places out of bounds are left out.
  */
 export function readPlaces(answer: unknown, length: number): Place[] | undefined {
-  if (typeof answer !== 'object' || answer === null || !('places' in answer)) return undefined;
-  const { places } = answer;
-  if (!Array.isArray(places)) return undefined;
+  const { places } = (answer ?? {}) as Partial<TextAnswer>;
+  if (typeof places !== 'string' || places.length !== written.most * signsInPlace) return undefined;
   const found: Place[] = [];
-  for (let index = 0; index + numbersInPlace <= places.length; index += numbersInPlace) {
-    const start: unknown = places[index];
-    if (start === padding) break;
-    const [end, ref, look]: unknown[] = [places[index + 1], places[index + 2], places[index + 3]];
-    if (!isCount(start) || !isCount(end) || !isCount(ref) || !isCount(look)) continue;
-    if (start < end && end <= length && look < looks) found.push({ start, end, ref, look });
+  let at = 0;
+  const readNumber = (width: number): number => {
+    let value = 0;
+    for (const end = at + width; at < end; at += 1)
+      value = value * written.base + places.charCodeAt(at) - written.nought;
+    return value;
+  };
+  for (let count = 0; count < written.most; count += 1) {
+    const [start, end, ref, look] = [readNumber(4), readNumber(4), readNumber(5), readNumber(1)];
+    if (start >= 0 && start < end && end <= length && ref >= 0 && look >= 0 && look < looks)
+      found.push({ start, end, ref, look });
   }
   return found;
 }

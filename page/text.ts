@@ -70,6 +70,13 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
     if (passage !== undefined && !passage.stale) passages[index] = { ...passage, stale: true };
   }
 
+  /** Its text or its nodes changed, and not only its looks. */
+  function markChanged(index: number): void {
+    const passage = passages[index];
+    if (passage !== undefined && !passage.stale)
+      passages[index] = { ...passage, stale: true, changes: passage.changes + 1 };
+  }
+
   /** A number between two neighbours; when there is no room left, all are numbered anew. */
   function positionAfter(index: number): number {
     const before = passages[index]?.position ?? 0;
@@ -94,7 +101,7 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
 
   /** Reads all of the document at once, if it can be. */
   function readDraft(stale: Passage): boolean {
-    const most = stale.closely || stale.times >= livelyAfter || draftsLeft === 0 ? 0 : mostElementsInDraft;
+    const most = stale.closely || stale.changes >= livelyAfter || draftsLeft === 0 ? 0 : mostElementsInDraft;
     const read = most === 0 ? undefined : readDocument(stale.start.node, most, hosts);
     if (read === undefined) return false;
     passages = read.parts.map(({ findStart: _, ...part }, at) => ({
@@ -102,7 +109,7 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
       ...part,
       walked: at === 0 ? read.elements : 0,
       stale: false,
-      times: stale.times + 1,
+      changes: stale.changes,
     }));
     units = passages.reduce((sum, { text }) => sum + text.length, 0);
     nodes = read.elements;
@@ -138,7 +145,7 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
     const { text, findRuns, prepareRuns, atOnce, walked, next } = reading;
     remove(index + 1, next === undefined ? stops.length : reading.passedOver);
     const runs = { findRuns, prepareRuns, atOnce };
-    const passage = { ...stale, text, ...runs, walked, stale: false, times: stale.times + 1 };
+    const passage = { ...stale, text, ...runs, walked, stale: false };
     units += text.length - stale.text.length;
     nodes += walked - stale.walked;
     passages[index] = passage;
@@ -181,7 +188,7 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
       const node = passages[index]?.start.node;
       if (node === undefined || (isAttached(node) && !isWithin(node, removed))) continue;
       remove(index, 1);
-      markStale(index - 1);
+      markChanged(index - 1);
     }
   }
 
@@ -198,7 +205,7 @@ export function createPageText(page: Document, events: PageTextEvents): PageText
         remove(index, 1);
         index -= 1;
       }
-      markStale(index);
+      markChanged(index);
     },
     touchTree: (element) => {
       settleDraft();

@@ -9,6 +9,9 @@ const wrappedLine = 40;
 /** Lines that layout broke are of about one length: one that is longer than the last by more than this is a paragraph. */
 const raggedEdge = 40;
 
+/** Opened when first needed, and once: to open one takes longer than to use it. */
+let sentences: Intl.Segmenter | undefined;
+
 export interface Sides {
   readonly before: string;
   readonly after: string;
@@ -23,15 +26,11 @@ export function quoteSentence(text: string, start: number, end: number): Sides {
   const to = Math.min(text.length, end + longestSide);
   const window = joinWrappedLines(text.slice(from, to), from > 0);
   const [first, last] = [start - from, end - from];
-  let begin = 0;
-  let stop = window.length;
-  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(window)) {
-    if (index <= first) begin = index;
-    if (index + segment.length >= last) {
-      stop = index + segment.length;
-      break;
-    }
-  }
+  sentences ??= new Intl.Segmenter(undefined, { granularity: 'sentence' });
+  const segments = sentences.segment(window);
+  const begin = segments.containing(first)?.index ?? 0;
+  const ending = segments.containing(Math.max(first, last - 1));
+  const stop = ending === undefined ? window.length : ending.index + ending.segment.length;
   const before = toOneLine(window.slice(begin, first)).trimStart();
   const after = toOneLine(window.slice(last, stop)).trimEnd();
   return {

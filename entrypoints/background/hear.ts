@@ -1,10 +1,10 @@
 // Messages at the trust border: judged by what the browser says of the sender, checked, then handed on.
 import { type Browser, browser } from 'wxt/browser';
-import { padPlaces } from '../../messaging/pad-places.ts';
 import { type BeginAnswer, pageMessage, type TextAnswer, type TextMessage } from '../../messaging/page-messages.ts';
 import { addressShown } from '../../messaging/reader-address.ts';
 import { mannerAt } from '../../messaging/site-choice.ts';
 import { type ViewMessage, viewMessage } from '../../messaging/view-messages.ts';
+import { writePlaces } from '../../messaging/write-places.ts';
 import { addressOf } from '../../workflows/try-sample.ts';
 import { openPanel } from './panel.ts';
 import type { Rooms } from './rooms.ts';
@@ -53,6 +53,6 @@ export function hearMessages(rooms: () => Promise<Rooms>, handleView: ViewHandle
     const { pages, store } = await rooms();
     // A frame may hold another site than the one that was stopped around it.
     const isStopped = frame !== 0 && mannerAt(await store.settings.read(), address) === 'stopped';
-    return { places: padPlaces(isStopped ? [] : await pages.hear(tab, frame, message, address)) };
+    return { places: writePlaces(isStopped ? [] : await pages.hear(tab, frame, message, address)) };
   }
 }

@@ -12,6 +12,12 @@ import { showBadge } from './badge.ts';
 /** How long to gather a page's passages before its state is written for the panel, milliseconds. */
 const gatherMs = 60;
 
+/**
+ * How much longer for each mention that it has, milliseconds: a page of a thousand is written whole each time, and what is
+ * written again and again while it is read takes time from the page.
+ */
+const gatherMsForMention = 0.5;
+
 export type Pages = ReturnType<typeof createPages>;
 
 /** Rests for so many milliseconds. */
@@ -23,7 +29,7 @@ export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKe
   const allowance = createAllowance();
   const pages = new Map<number, PageState>();
   const turns = new Map<number, Promise<unknown>>();
-  const writes = new Map<number, ReturnType<typeof setTimeout>>();
+  const writes = new Map<number, { readonly timer: ReturnType<typeof setTimeout>; readonly due: number }>();
 
   /** One thing at a time for each tab, in the order in which it was asked. */
   function inTurn<T>(tab: number, work: () => Promise<T>): Promise<T> {
@@ -34,17 +40,27 @@ export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKe
 
   const read = async (tab: number) => pages.get(tab) ?? (await readPageState(tab)) ?? newPage;
 
-  function keep(tab: number, page: PageState): void {
+  function write(tab: number): void {
+    writes.delete(tab);
+    const latest = pages.get(tab);
+    if (latest === undefined) return;
+    void writePageState(tab, latest).catch(() => makeRoom(tab, latest));
+    void showBadge(tab, countPeople(latest));
+  }
+
+  /** Has a page written soon. @param waitMs  How soon at the latest, milliseconds. */
+  function keep(tab: number, page: PageState, waitMs = gatherMs): void {
     pages.set(tab, page);
-    if (writes.has(tab)) return;
-    const write = () => {
-      writes.delete(tab);
-      const latest = pages.get(tab);
-      if (latest === undefined) return;
-      void writePageState(tab, latest).catch(() => makeRoom(tab, latest));
-      void showBadge(tab, countPeople(latest));
-    };
-    writes.set(tab, setTimeout(write, gatherMs));
+    const due = Date.now() + waitMs;
+    const known = writes.get(tab);
+    if (known !== undefined && known.due <= due) return;
+    clearTimeout(known?.timer);
+    writes.set(tab, { timer: setTimeout(() => write(tab), waitMs), due });
+  }
+
+  /** As `keep`, for a passage among many. */
+  function gather(tab: number, page: PageState): void {
+    keep(tab, page, gatherMs + page.mentions.length * gatherMsForMention);
   }
 
   /** Says in the panel that a page asks more than it may. */
@@ -98,7 +114,7 @@ export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKe
           texts.hear(tab, frame, message, isFirst);
           const result = readPassage(page, frame, message, names, address);
           const told = allowance.tellPlaces(tab, result.places, result.page.mentions, Date.now());
-          keep(tab, told.length < result.places.length ? { ...result.page, held: true } : result.page);
+          gather(tab, told.length < result.places.length ? { ...result.page, held: true } : result.page);
           return told;
         } catch (error) {
           keep(tab, { ...page, reading: 'failed' });
@@ -163,7 +179,7 @@ export function createPages(readNames: () => Promise<NamesToFind>, texts: TextKe
 
     forget: (tab: number): Promise<void> =>
       inTurn(tab, async () => {
-        clearTimeout(writes.get(tab));
+        clearTimeout(writes.get(tab)?.timer);
         writes.delete(tab);
         allowance.forget(tab);
         pages.delete(tab);

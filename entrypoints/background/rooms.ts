@@ -11,7 +11,7 @@ import { createPages, type Pages } from './pages.ts';
 
 export interface Rooms {
   readonly store: Store;
-  /** Everything to find and how, as of the newest commit and the settings of now. */
+  /** Everything to find and how, as of the newest commit and the settings of now; pages hear of it from then on. */
   readonly names: () => Promise<NamesToFind>;
   readonly pages: Pages;
   /** What the open pages say. */
@@ -26,15 +26,15 @@ export function openRooms(): () => Promise<Rooms> {
     opening ??= openStore()
       .then((store) => {
         const keeper = createIndexKeeper(store.vault, store.things);
-        const names = async () => {
+        const names = keepShortly(async () => {
           const [known, { recognition }] = await Promise.all([keeper.read(), store.settings.read()]);
           return { ...known, recognition };
-        };
+        });
         const texts = createTextKeeper(() => performance.now());
         const archiver = openArchiver(store);
         // What was asked before this process woke; nothing is sent where nothing was asked.
         void archiver.goOn().catch(() => undefined);
-        return { store, names, pages: createPages(names, texts), texts, archiver };
+        return { store, names: names.readAnew, pages: createPages(names.read, texts), texts, archiver };
       })
       .catch((error: unknown) => {
         opening = undefined;
@@ -42,6 +42,26 @@ export function openRooms(): () => Promise<Rooms> {
       });
     return opening;
   };
+}
+
+/** For how long what was read is not read again, ms: the passages of a page come one upon the other. */
+const shortlyMs = 250;
+
+/** What changed is told, and read anew then; a moment is left to what is not. */
+function keepShortly<T>(read: () => Promise<T>): { read: () => Promise<T>; readAnew: () => Promise<T> } {
+  let kept: Promise<T> | undefined;
+  let until = 0;
+  const readAnew = () => {
+    const reading = read();
+    kept = reading;
+    until = performance.now() + shortlyMs;
+    // What failed is not kept.
+    reading.catch(() => {
+      if (kept === reading) kept = undefined;
+    });
+    return reading;
+  };
+  return { read: () => (kept !== undefined && performance.now() < until ? kept : readAnew()), readAnew };
 }
 
 function openArchiver({ vault, archiveAsks, settings }: Store): Archiver {

@@ -45,5 +45,5 @@ async function readState(address: string): Promise<string> {
   if (tab === undefined) return '';
   const key = `page-state:${tab}`;
   const state = (await chrome.storage.session.get(key))[key];
-  return state === undefined ? '' : JSON.stringify({ tab, state });
+  return state === undefined ? '' : JSON.stringify({ tab, state: JSON.parse(state as string) });
 }

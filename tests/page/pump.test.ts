@@ -1,6 +1,7 @@
 // What a page is told stands on the page, in whatever order it was read, sent, sent again and answered.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TextMessage } from '../../messaging/page-messages.ts';
+import { writePlaces } from '../../messaging/write-places.ts';
 import { createPump, type Pump } from '../../page/pump.ts';
 
 /** A message on its way, to be answered by hand. */
@@ -10,8 +11,8 @@ interface OnItsWay {
   readonly lose: () => Promise<void>;
 }
 
-const found = { places: [0, 4, 7, 0] };
-const nothing = { places: [] };
+const found = { places: writePlaces([0, 4, 7, 0]) };
+const nothing = { places: writePlaces([]) };
 const passage = (id: number, text: string) => ({ id, position: id, text });
 
 let onTheirWay: OnItsWay[];

@@ -1,6 +1,7 @@
 // Runs in a world of its own in every document of a test: the page's rooms, and a background of a few lines.
 import messages from '../../../assets/public/_locales/en/messages.json';
 import type { Manner, PageMessage, TextMessage } from '../../../messaging/page-messages.ts';
+import { writePlaces } from '../../../messaging/write-places.ts';
 import { attendPage } from '../../../page/attend-page.ts';
 import type { Attendance } from '../../../page/attendance.ts';
 import { takeCopy } from '../../../page/copy/take-copy.ts';
@@ -89,7 +90,7 @@ function findPlaces(text: string): number[] {
       test.places.set(ref, { ref, text: found[0] });
     }
   }
-  return [...places, -1, -1, -1, -1];
+  return places;
 }
 
 async function send(message: PageMessage): Promise<unknown> {
@@ -103,7 +104,7 @@ async function send(message: PageMessage): Promise<unknown> {
   if (message.kind !== 'text') return null;
   if (message.text === '') test.heard.delete(message.passage);
   else test.heard.set(message.passage, message);
-  return { places: findPlaces(message.text) };
+  return { places: writePlaces(findPlaces(message.text)) };
 }
 
 function attend(): void {
