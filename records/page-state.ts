@@ -82,8 +82,8 @@ export interface PageState {
   /** In reading order. */
   readonly mentions: readonly PageMention[];
   readonly frames: readonly PageFrame[];
-  /** Places beyond the most that are kept; they are counted and not listed. */
-  readonly unlisted?: number;
+  /** How many places beyond the most that are kept a passage has, by frame and passage; they are counted and not listed. */
+  readonly unlisted?: Readonly<Record<string, number>>;
   /** The page asks more than it may: it is answered slowly, or not told of everybody. */
   readonly held?: boolean;
   /** The number that the next mention gets. */

@@ -6,11 +6,11 @@ import { findNames, type NamesToFind } from './find-names.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
 /**
- * Mentions kept a page; past it they are only counted.
+ * Mentions kept a page; past `all` one is kept of whoever is not listed yet, up to `whoever`, and the others are only counted.
  *
  * Nobody reads so many, a hostile page must not fill memory, and one that repeats names must not feel how busy we are.
  */
-export const mostMentions = 1_000;
+export const mostMentions = { all: 1_000, whoever: 2_000 };
 
 export const newPage: PageState = { reading: 'reading', mentions: [], frames: [] };
 
@@ -40,9 +40,8 @@ export function readPassage(
       .map((who) => who.id),
   );
   let ref = page.nextRef ?? 1;
-  const room = Math.max(0, mostMentions - others.length);
   const found = findNames(message.text, names, { seen, address });
-  const fresh = found.slice(0, room).map((mention) => describeMention(mention, message, frame, ref++));
+  const fresh = keepMentions(found, others).map((mention) => describeMention(mention, message, frame, ref++));
   const mentions = [...others, ...fresh].sort(compareMentions);
   const frames = [
     ...page.frames.filter((one) => one.frame !== frame),
@@ -55,7 +54,10 @@ export function readPassage(
       mentions,
       frames,
       nextRef: ref,
-      unlisted: (same ? (page.unlisted ?? 0) : 0) + found.length - fresh.length,
+      unlisted: {
+        ...listUnlisted(page, (one) => one.frame !== frame || (same && one.passage !== message.passage)),
+        ...(found.length > fresh.length ? { [`${frame} ${message.passage}`]: found.length - fresh.length } : {}),
+      },
     },
     places: fresh.flatMap((one) => [one.start, one.end, one.ref, lookOf(one)]),
   };
@@ -69,7 +71,39 @@ export function dropFrames(page: PageState, gone: ReadonlySet<number>): PageStat
     frames,
     reading: readingOf(frames),
     mentions: page.mentions.filter((one) => !gone.has(one.frame)),
+    unlisted: listUnlisted(page, ({ frame }) => !gone.has(frame)),
   };
+}
+
+/** Of the mentions found in a passage those that there is room for. */
+function keepMentions(found: readonly Mention[], others: readonly PageMention[]): Mention[] {
+  const room = mostMentions.all - others.length;
+  if (found.length <= room) return [...found];
+  const listed = new Set(others.flatMap(({ who }) => who.map(({ id }) => id as string)));
+  let left = mostMentions.whoever - others.length;
+  return found.filter(({ who }, at) => {
+    if (left <= 0 || (at >= room && who.every(({ id }) => listed.has(id)))) return false;
+    left -= 1;
+    for (const { id } of who) listed.add(id);
+    return true;
+  });
+}
+
+/** What is only counted in the passages that are wanted. */
+function listUnlisted(
+  { unlisted = {} }: PageState,
+  isWanted: (one: { readonly frame: number; readonly passage: number }) => boolean,
+): Record<string, number> {
+  const wanted = Object.entries(unlisted).filter(([label]) => {
+    const [frame = 0, passage = 0] = label.split(' ').map(Number);
+    return isWanted({ frame, passage });
+  });
+  return Object.fromEntries(wanted);
+}
+
+/** How many places are only counted. */
+export function countUnlisted({ unlisted = {} }: PageState): number {
+  return Object.values(unlisted).reduce((sum, count) => sum + count, 0);
 }
 
 /** How many different people are on a page; mentions that fit several people count each. */

@@ -7,6 +7,7 @@ import { type EmptyReason, PageEmpty } from '../../components/panel/PageEmpty.ts
 import { PresentCard } from '../../components/panel/PresentCard.tsx';
 import { QuietLine } from '../../components/panel/QuietLine.tsx';
 import { mannerAt } from '../../messaging/site-choice.ts';
+import { countUnlisted } from '../../workflows/read-page.ts';
 import type { PanelState } from './panel-state.ts';
 import type { PanelVerbs } from './panel-verbs.ts';
 import { siteOf } from './site-switch.ts';
@@ -19,7 +20,7 @@ export interface ScreenProps {
 export function PageScreen({ panel, verbs }: ScreenProps) {
   const { beside, clippedHere, drafts } = panel;
   const before = clippedHere.value;
-  const unlisted = beside.page.value?.unlisted ?? 0;
+  const unlisted = beside.page.value === undefined ? 0 : countUnlisted(beside.page.value);
   return (
     <main>
       {isQuiet(panel) && <QuietLine onMark={verbs.markAgain} />}

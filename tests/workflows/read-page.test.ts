@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { TextMessage } from '../../messaging/page-messages.ts';
 import { address } from '../../records/address.ts';
 import type { NamesToFind } from '../../workflows/find-names.ts';
-import { countPeople, dropFrames, newPage, readPassage } from '../../workflows/read-page.ts';
+import {
+  countPeople,
+  countUnlisted,
+  dropFrames,
+  mostMentions,
+  newPage,
+  readPassage,
+} from '../../workflows/read-page.ts';
 import { inventCase, inventPerson } from '../invented.ts';
 import { knowing } from './knowing.ts';
 
@@ -60,6 +67,41 @@ describe('reading a page', () => {
     const first = readPassage(newPage, 0, say('Daniyar Seitkali'), names);
     const next = readPassage(first.page, 0, say('nobody', { load: 2, passage: 7 }), names);
     expect(next.page.mentions).toEqual([]);
+  });
+
+  describe('that names somebody again and again', () => {
+    const crowd = (count: number) => 'Daniyar Seitkali and so on. '.repeat(count);
+    const full = [0, 1, 2, 3].reduce(
+      (page, passage) => readPassage(page, 0, say(crowd(300), { passage, position: passage }), names).page,
+      newPage,
+    );
+
+    it('lists the first places, and counts the others', () => {
+      expect(full.mentions).toHaveLength(mostMentions.all);
+      expect(countUnlisted(full)).toBe(200);
+    });
+
+    it('counts a passage once, however often it is read', () => {
+      const again = readPassage(full, 0, say(crowd(300), { passage: 3, position: 3 }), names).page;
+      expect(countUnlisted(again)).toBe(200);
+      const shorter = readPassage(again, 0, say(crowd(40), { passage: 3, position: 3 }), names).page;
+      expect([shorter.mentions.length, countUnlisted(shorter)]).toEqual([940, 0]);
+    });
+
+    it('lists whoever is named past that for the first time', () => {
+      const text = `${crowd(2)} Aset Nurlan was there. ${crowd(2)} Aset Nurlan was seen.`;
+      const { page } = readPassage(full, 0, say(text, { passage: 4, position: 4 }), names);
+      expect(page.mentions.slice(mostMentions.all).map((one) => one.text)).toEqual(['Aset Nurlan']);
+      expect(countPeople(page)).toBe(3);
+      expect(countUnlisted(page)).toBe(205);
+    });
+
+    it('forgets what it counted in a frame that is gone, and in another document', () => {
+      const framed = readPassage(full, 5, say(crowd(3)), names).page;
+      expect(countUnlisted(framed)).toBe(203);
+      expect(countUnlisted(dropFrames(framed, new Set([5])))).toBe(200);
+      expect(countUnlisted(readPassage(framed, 0, say('nobody', { load: 2 }), names).page)).toBe(3);
+    });
   });
 
   it('counts people, not places, and a form that fits two as two', () => {
