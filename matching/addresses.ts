@@ -29,7 +29,8 @@ const fatherUnknown = 0.6;
 export function findAddresses(row: TextRow, families: readonly KnownFamily[], taken: ReadonlySet<number>): FamilyHit[] {
   const hits: FamilyHit[] = [];
   let byKey: ReadonlyMap<number, readonly Called[]> | undefined;
-  for (const [at, father] of row.words.entries()) {
+  for (const at of row.telling) {
+    const father = row.words[at] as TextWord;
     if (father.role !== patronymicRole || taken.has(at) || taken.has(at - 1)) continue;
     const given = row.words[at - 1];
     if (!given?.nameLike || given.role !== coreRole || row.gaps[at - 1] !== spaceGap || goesWithFamily(row, at))

@@ -6,8 +6,13 @@ export const nothingKept = -2;
 /** Numbers by pairs of numbers; only ever grows. */
 export class AnswerMemo {
   /** One word from 1 (0 where nothing is kept), the other from 0, the answer, nothing; hashed by the first two. */
-  private kept = new Int32Array(4 << 12);
+  private kept: Int32Array;
   private count = 0;
+
+  /** @param expected How many answers there may be; more only take longer to keep. */
+  constructor(expected: number) {
+    this.kept = new Int32Array(4 << Math.max(10, Math.min(17, Math.ceil(Math.log2(expected + 1)))));
+  }
 
   get size(): number {
     return this.count;

@@ -32,7 +32,8 @@ export function findFamiliesAlone(
   const printedForms = new Map<KnownFamily, readonly WordForm[]>();
   const bearers = new BearersOfPage(families);
   const hits: FamilyHit[] = [];
-  for (const [at, word] of row.words.entries()) {
+  for (const at of row.telling) {
+    const word = row.words[at] as TextWord;
     if (!word.nameLike || taken.has(at) || word.role !== coreRole) continue;
     const sharing = familiesUnder(byKey, word);
     if (sharing.length === 0) continue;

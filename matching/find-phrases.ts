@@ -23,8 +23,9 @@ const mostSharing = 5000;
 /** Every phrase of one segment that stands in the row; hits may overlap. */
 export function findPhrases(segment: Segment, number: number, row: TextRow): PhraseHit[] {
   const hits: PhraseHit[] = [];
-  const { words, hashes } = row;
-  for (let from = 0; from < words.length; from++) {
+  const { words, hashes, telling } = row;
+  for (let i = 0; i < telling.length; i++) {
+    const from = telling[i] as number;
     if (!words[from]?.startsPhrase) continue;
     const hash = hashes[from] as number;
     const first = findPosting(segment.phrases, hash);

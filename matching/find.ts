@@ -62,7 +62,7 @@ export function find(text: string, index: Index, hints: Hints = {}): Mention[] {
   /** Unlikely places inside longer names; a spelling that is found there says little. */
   const short = new Set<string>();
   for (const [number, segment] of index.segments.entries()) {
-    for (const hit of searchNames(segment, number, row.words, row.gaps, recallComparer(segment))) {
+    for (const hit of searchNames(segment, number, row, recallComparer(segment))) {
       if (!isWanted(segment, hit, row, hints)) continue;
       const score = weighFeatures(hit.features);
       const place = placeOfName(segment, hit, score, row);

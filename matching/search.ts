@@ -7,6 +7,7 @@ import { pairScattered, scatter } from './keys.ts';
 import { childRole, initialRole, particleRole, titleRole } from './name-lists.ts';
 import { PairCheck } from './pair-check.ts';
 import { endOfPostings, findPosting, type Segment } from './segment.ts';
+import type { TextRow } from './text-row.ts';
 import type { TextWord } from './text-words.ts';
 import type { WordComparer } from './word-comparer.ts';
 import { nameOfPlaces } from './word-places.ts';
@@ -131,13 +132,13 @@ class Candidates {
 export function searchNames(
   segment: Segment,
   number: number,
-  words: readonly TextWord[],
-  gaps: ArrayLike<number>,
+  { words, gaps, telling }: TextRow,
   comparer: WordComparer,
 ): NameHit[] {
   const hits: NameHit[] = [];
   const candidates = new Candidates(segment, comparer);
-  for (let i = 0; i + 1 < words.length; i++) {
+  for (let at = 0; at < telling.length; at++) {
+    const i = telling[at] as number;
     const word = words[i] as TextWord;
     if (!word.nameLike || !goesOn(words, gaps, i) || !standsInside(words[i + 1] as TextWord)) continue;
     if (word.keys.length === 0 && word.role !== initialRole && !mayJoin(words, gaps, i)) continue;

@@ -42,6 +42,11 @@ export class TextWord {
     this.segments = segments;
   }
 
+  /** Not one of the many that neither belong to names nor start a stored spelling. */
+  get isTelling(): boolean {
+    return this.id > 0;
+  }
+
   /** Everything it may be a form of, itself first; nothing for a word that is no part of names. */
   get forms(): readonly WordForm[] {
     return this.reading.forms;

@@ -41,7 +41,7 @@ export function formOfAnswer(answer: Answer, read: TextWord): WordForm | undefin
 
 /** Compares words, remembering each answer. */
 export class WordComparer {
-  private readonly memo = new AnswerMemo();
+  private readonly memo: AnswerMemo;
   /** Classes and weights of stored words, reckoned when first asked for; 0 until then. */
   private readonly classes: Uint16Array;
   private readonly weights: Uint16Array;
@@ -50,6 +50,7 @@ export class WordComparer {
 
   constructor(segment: Segment) {
     this.segment = segment;
+    this.memo = new AnswerMemo(2 * segment.wordKeys.length);
     this.forms = new FormComparer(segment.wordSounds);
     this.classes = new Uint16Array(segment.wordKeys.length);
     this.weights = new Uint16Array(segment.wordKeys.length);

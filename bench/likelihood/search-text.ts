@@ -25,7 +25,7 @@ export function searchWith(people: readonly { id: string; name: string }[]): (te
   return (text) => {
     const row = readRow(text, memo);
     return index.segments.flatMap((segment: Segment, number) =>
-      searchNames(segment, number, row.words, row.gaps, comparers[number] as WordComparer).map((hit) => ({
+      searchNames(segment, number, row, comparers[number] as WordComparer).map((hit) => ({
         id: segment.whoIds[segment.nameWho[hit.name] as number] as string,
         start: row.tokens.starts[hit.from] as number,
         end: row.tokens.ends[hit.to] as number,
