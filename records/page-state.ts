@@ -16,6 +16,8 @@ export type Reading =
   | 'unreadable'
   /** A PDF in the browser's own viewer: Vigil's reader can open it. */
   | 'pdf'
+  /** Allowed, and the browser lets nobody in nor says why: often a PDF in its own viewer. */
+  | 'closed'
   /** Vigil's reader, with no text in it. */
   | 'no-text'
   | 'failed';

@@ -87,6 +87,14 @@ export function PageEmpty(props: PageEmptyProps) {
           </Button>
         </Empty>
       );
+    case 'closed':
+      return (
+        <Empty sentence={t('panel:empty.unreadable')} more={t('panel:empty.closedMore')}>
+          <Button look="primary" icon={BookOpenText} onPress={props.onOpenPdf}>
+            {t('panel:empty.openAsPdf')}
+          </Button>
+        </Empty>
+      );
     case 'no-text':
       return <Empty sentence={t('panel:empty.noText')} more={t('panel:empty.noTextMore')} />;
     case 'failed':

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messaging/ask-page.ts';
 import { addressShown, isReader } from '../../messaging/reader-address.ts';
+import { hasSite } from '../../messaging/site-access.ts';
 import { mannerAt } from '../../messaging/site-choice.ts';
 import { isPdfTab } from './pdf-tab.ts';
 import type { Rooms } from './rooms.ts';
@@ -32,5 +33,7 @@ export async function settleTab(tab: number, { pages, store }: Rooms): Promise<v
   const access = await probeTab(tab);
   if (access === 'readable' && url !== undefined && (await isAllowed(settings, url)) && (await injectPage(tab))) return;
   const isOurs = url?.startsWith(browser.runtime.getURL('/')) === true;
-  await pages.explain(tab, isOurs || access === 'unreadable' ? 'unreadable' : 'not-allowed');
+  if (isOurs || access === 'unreadable') return pages.explain(tab, 'unreadable');
+  const isClosed = access === 'not-allowed' && url !== undefined && (await hasSite(url));
+  await pages.explain(tab, isClosed ? 'closed' : 'not-allowed');
 }

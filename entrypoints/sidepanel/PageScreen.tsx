@@ -110,8 +110,15 @@ function reasonOf({ beside, hasPeople }: PanelState): EmptyReason {
   const page = beside.page.value;
   if (beside.tab.value === undefined || page === undefined) return 'starting';
   if (page.reading === 'not-allowed') return siteOf(beside.tab.value.address) ? 'not-allowed' : 'no-address';
-  if (page.reading === 'pdf' || page.reading === 'no-text') return page.reading;
-  if (page.reading === 'unreadable' || page.reading === 'failed' || page.reading === 'stopped') return page.reading;
+  switch (page.reading) {
+    case 'pdf':
+    case 'closed':
+    case 'no-text':
+    case 'unreadable':
+    case 'failed':
+    case 'stopped':
+      return page.reading;
+  }
   if (hasPeople.value === false) return 'no-people';
   // Somebody is there whose file is still being opened.
   return beside.present.value.length > 0 ? 'reading' : page.reading;

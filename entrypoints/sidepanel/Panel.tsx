@@ -48,7 +48,7 @@ export function Panel({ panel, verbs, clipKeys }: PanelProps) {
       {view.value.name !== 'draft' && (
         <ClipBar
           keys={clipKeys}
-          canClip={!['unreadable', 'stopped', 'pdf', 'no-text'].includes(reading ?? '')}
+          canClip={!['unreadable', 'closed', 'stopped', 'pdf', 'no-text'].includes(reading ?? '')}
           onClip={verbs.clipSelection}
         >
           {notice.value && (

@@ -61,7 +61,9 @@ function refuse(response: ServerResponse): void {
 
 function sendFile(path: string, response: ServerResponse): void {
   const content = readFileSync(path);
-  const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const unnamed =
+    content.subarray(0, 5).toString('latin1') === '%PDF-' ? 'application/pdf' : 'application/octet-stream';
+  const type = types[extname(path).toLowerCase()] ?? unnamed;
   // A page that names its own encoding is believed; a header would overrule it.
   const named = /charset\s*=/iu.test(content.subarray(0, 2_048).toString('latin1'));
   const charset = type === 'text/html' && !named ? '; charset=utf-8' : '';

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MadePdf, makePdf, stack } from '../../pdf/make-pdf.ts';
 import { type FolderServer, serveFolder } from '../serve.ts';
 import type { View } from '../view.ts';
+import { waitFor } from '../wait.ts';
 import { allowEveryPage, bringPeople, type Reader, type StartReader, selectWords, visit } from './reader.ts';
 
 const lines = [
@@ -205,6 +206,22 @@ export function tellPdf(start: StartReader): void {
       expect(await view.evaluate(() => decodeURIComponent(location.search))).toMatch(
         /^\?file=file:\/\/\/report\.pdf\?sha256=[0-9a-f]{64}$/u,
       );
+      await view.remote.close();
+    });
+
+    it('opens from the panel where its address does not say what it is', async () => {
+      writeFileSync(join(folder, 'document'), makePdf(report));
+      const view = await visit(reader, `${server.address}document?id=5`);
+      await reader.closePanel(panel);
+      panel = await reader.openPanel(view);
+      await panel.find('button', /^Open it /u);
+      expect(await panel.listBarriers()).toEqual([]);
+      await panel.click('button', /^Open it (?:in Vigil’s reader|as a PDF)$/u);
+      // A document that is about to go cannot be asked.
+      const whereNow = () => view.evaluate(() => location.pathname).catch(() => '');
+      await waitFor('the reader', async () => (await whereNow()) === '/reader.html' || undefined);
+      await view.waitForWords('that Timur Bekzhan was sentenced to');
+      await panel.waitForWords('2 people on this page');
       await view.remote.close();
     });
 

@@ -27,6 +27,7 @@ describe('a panel that shows nobody', () => {
     ['stopped', 'You stopped Vigil on this site.', 'Read this site again', 'onReadAgain'],
     ['no-address', 'Vigil does not read this page.', 'Read every page', 'onReadEverywhere'],
     ['unreadable', 'The browser lets no extension read this page.', 'Open the desk', 'onDesk'],
+    ['closed', 'The browser lets no extension read this page.', 'Open it as a PDF', 'onOpenPdf'],
     ['pdf', 'This is a PDF.', 'Open it in Vigil’s reader', 'onOpenPdf'],
     ['failed', 'Reading this page failed.', 'Try again', 'onTryAgain'],
   ])('says when it is %s: “%s”, and offers “%s”', (reason, sentence, action, heard) => {
