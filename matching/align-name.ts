@@ -9,6 +9,7 @@ import {
   costOfAnswer,
   formOfAnswer,
   isByCluster,
+  isByShortForm,
   soundsOfWord,
   strangers,
   type WordComparer,
@@ -27,7 +28,7 @@ export interface WordMatch {
   readonly cost: number;
   readonly weight: number;
   readonly form: WordForm | undefined;
-  readonly how: 'sounds' | 'initial' | 'cluster' | 'joined' | 'apart';
+  readonly how: 'sounds' | 'initial' | 'cluster' | 'short-form' | 'joined' | 'apart';
 }
 
 /** A word before the one that the search started from is taken only when it fits better. */
@@ -98,7 +99,7 @@ export function alignName(
         cost: costOfAnswer(answer),
         weight: comparer.weightOf(stored),
         form: formOfAnswer(answer, read),
-        how: isByCluster(answer) ? 'cluster' : 'sounds',
+        how: isByCluster(answer) ? 'cluster' : isByShortForm(answer) ? 'short-form' : 'sounds',
       });
     }
   }

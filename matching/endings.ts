@@ -84,21 +84,15 @@ const tables = new Map<EndingScript, EndingTable>();
 /**
  * Visits every way to take an ending off a word.
  *
- * @param sounds Of the word, in signs of `soundAlphabet`.
- * @param leaving Sounds that must be left before an ending, at least.
+ * @param sounds Of the word, in signs of `soundAlphabet`; one at least is left before an ending.
  */
-export function visitEndings(
-  sounds: string,
-  script: EndingScript,
-  leaving: number,
-  visit: (undoing: Undoing) => void,
-): void {
+export function visitEndings(sounds: string, script: EndingScript, visit: (undoing: Undoing) => void): void {
   let table = tables.get(script);
   if (!table) {
     table = new EndingTable(groups[script]);
     tables.set(script, table);
   }
-  const most = Math.min(longestEnding, sounds.length - leaving);
+  const most = Math.min(longestEnding, sounds.length - 1);
   let hash = 0;
   for (let length = 1; length <= most; length++) {
     hash = addSound(hash, sounds.charCodeAt(sounds.length - length));

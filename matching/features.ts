@@ -35,6 +35,8 @@ export interface Features {
   extraAfter: number;
   initials: number;
   clusters: number;
+  /** Names of which one is a short form: who knows of which. */
+  shortForms: number;
   joined: number;
   patronymic: number;
   strangePatronymic: number;
@@ -99,6 +101,7 @@ export function judgeMatch(
     extraAfter: 0,
     initials: 0,
     clusters: 0,
+    shortForms: 0,
     joined: 0,
     patronymic: 0,
     strangePatronymic: 0,
@@ -152,7 +155,8 @@ export function judgeMatch(
     const common = commonnessInIndex(segment, (segment.nameWords[start + match.stored] as number) >>> 3) / commonest;
     features.costSum += match.cost / 10;
     features.weightSum += match.weight / 10;
-    if (match.how === 'cluster') features.clusters++;
+    if (match.how === 'cluster' || match.how === 'short-form') features.clusters++;
+    if (match.how === 'short-form') features.shortForms++;
     if (match.how === 'joined' || match.how === 'apart') features.joined++;
     if (match.form?.ending) features.ending++;
     const family = role === familyRole || roles[match.storedTo] === familyRole;

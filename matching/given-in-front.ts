@@ -1,6 +1,6 @@
 // Looks in front of a family name for a given name that makes it somebody else.
 import { compareWords, type WordSounds } from './compare-words.ts';
-import { clusterOf } from './equal-names.ts';
+import { clusterOf, isShortForm } from './equal-names.ts';
 import { hyphenGap, lineGap, spaceGap } from './gaps.ts';
 import type { KnownFamily } from './known-families.ts';
 import { commonnessOf } from './name-frequencies.ts';
@@ -50,9 +50,12 @@ export function findOtherGiven(
 
 /** Whether a word can be this given name, in any spelling or language. */
 export function isCalled(read: TextWord, stored: WordSounds): boolean {
-  const cluster = clusterOf(writeSounds(stored.sounds));
+  const sounds = writeSounds(stored.sounds);
+  const cluster = clusterOf(sounds);
   if (cluster > 0 && read.clusters.includes(cluster)) return true;
+  const mayBeShort = cluster > 0 && read.related.includes(cluster);
   return read.forms.some((form) => {
+    if (mayBeShort && isShortForm(form.text, sounds)) return true;
     const limit = dearestOwn * Math.max(form.sounds.length, stored.sounds.length);
     return compareWords(form, stored, limit) <= limit;
   });

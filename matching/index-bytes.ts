@@ -3,7 +3,7 @@ import type { Index } from './build-index.ts';
 import type { CaseNote, Postings, Segment } from './segment.ts';
 
 /** Raised whenever the bytes of an older build can no longer be read. */
-const version = 5;
+const version = 6;
 const mark = 0x6c676976;
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;

@@ -74,6 +74,9 @@ export function termsOf(features: Features): number[] {
   ];
 }
 
+/** Sasha may be somebody else's short form: never certain. */
+const surestShortForm = 0.95;
+
 /**
  * How likely it is that the same name is meant, from 0 to 1.
  *
@@ -84,5 +87,6 @@ export function weighFeatures(features: Features, weights: readonly number[] = l
   let sum = 0;
   for (let i = 0; i < terms.length; i++) sum += (terms[i] as number) * (weights[i] ?? 0);
   const likelihood = 1 / (1 + Math.exp(-sum));
-  return features.doubtful ? likelihood / 2 : likelihood;
+  if (features.doubtful) return likelihood / 2;
+  return features.shortForms > 0 ? Math.min(likelihood, surestShortForm) : likelihood;
 }

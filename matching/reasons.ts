@@ -76,6 +76,7 @@ function explainWord(
   const read = words[match.from] as TextWord;
   if (match.how === 'initial') return { code: 'initial', with: about };
   if (match.how === 'cluster') return { code: 'equal-name', with: about };
+  if (match.how === 'short-form') return { code: 'short-form', with: about };
   if (match.how === 'joined') return { code: 'joined', with: about };
   if (match.how === 'apart') return { code: 'apart', with: about };
   const stored = soundsOfWord(segment, (segment.nameWords[start + match.stored] as number) >>> 3);

@@ -78,6 +78,11 @@ export class TextWord {
     return this.reading.side.clusters;
   }
 
+  /** Clusters of names that it may be short for, or of short forms that may stand for it. */
+  get related(): readonly number[] {
+    return this.reading.side.related;
+  }
+
   /** Classes of consonants in its forms, each combination once. */
   get classes(): readonly number[] {
     return this.reading.side.classes;

@@ -3,14 +3,17 @@ import { AnswerMemo, nothingKept } from './answer-memo.ts';
 import { compareFathers } from './compare-fathers.ts';
 import { FormComparer, noForm } from './compare-forms.ts';
 import { type WordSounds, weighSounds } from './compare-words.ts';
+import { isShortForm } from './equal-names.ts';
 import { classesOfKey } from './keys.ts';
 import { patronymicRole } from './name-lists.ts';
 import { scriptNumber } from './scripts.ts';
 import type { Segment } from './segment.ts';
+import { writeSounds } from './sounds.ts';
 import type { TextWord } from './text-words.ts';
 import type { WordForm } from './word-forms.ts';
 
 const clusterCost = 25;
+const shortFormCost = 35;
 /** Up to this many tenths of a bit two words agree by their sounds, which tells more than the list of equal names. */
 const nearEnough = 40;
 /** Up to this many tenths of a bit two known names may still be one spelled twice, or a form of it. */
@@ -18,11 +21,12 @@ const almostSame = 24;
 
 /**
  * How a word of the text agrees with a stored one, as one number: the cost in tenths of a bit times 16, and which form
- * of the word it was, or `byCluster`; `strangers` when they are two names.
+ * of the word it was, `byCluster` or `byShortForm`; `strangers` when they are two names.
  */
 export type Answer = number;
 export const strangers: Answer = -1;
 const byCluster = 15;
+const byShortForm = 14;
 
 /** Tenths of a bit. */
 export function costOfAnswer(answer: Answer): number {
@@ -34,9 +38,14 @@ export function isByCluster(answer: Answer): boolean {
   return (answer & 15) === byCluster;
 }
 
+/** Whether one is only a short form of the other: Sasha and Aleksandr. */
+export function isByShortForm(answer: Answer): boolean {
+  return (answer & 15) === byShortForm;
+}
+
 /** The form of the word that agreed best, where the sounds agreed. */
 export function formOfAnswer(answer: Answer, read: TextWord): WordForm | undefined {
-  return isByCluster(answer) ? undefined : read.forms[answer & 15];
+  return (answer & 15) >= byShortForm ? undefined : read.forms[answer & 15];
 }
 
 /** Compares words, remembering each answer. */
@@ -91,7 +100,7 @@ export class WordComparer {
     const all = read.classes;
     for (let i = 0; i < all.length; i++) if (areFew(own ^ (all[i] as number))) return true;
     const cluster = this.segment.wordClusters[stored] as number;
-    return cluster > 0 && read.clusters.includes(cluster);
+    return cluster > 0 && (read.clusters.includes(cluster) || read.related.includes(cluster));
   }
 
   private compareNew(read: TextWord, stored: number): Answer {
@@ -108,6 +117,10 @@ export class WordComparer {
     const cluster = wordClusters[stored] as number;
     if (cluster > 0 && (best < 0 || best > nearEnough) && read.clusters.includes(cluster)) {
       return clusterCost * 16 + byCluster;
+    }
+    if (cluster > 0 && (best < 0 || best > nearEnough) && read.related.includes(cluster)) {
+      const sounds = writeSounds(this.segment.wordSounds.subarray(from, wordStarts[stored + 1]));
+      if (read.forms.some(({ text }) => isShortForm(text, sounds))) return shortFormCost * 16 + byShortForm;
     }
     // Olga and Oleg: each is known, as another name. Between scripts one name can sound like another, as Gary like Гарри.
     if (cluster > 0 && best > almostSame && read.clusters.length > 0 && !read.clusters.includes(cluster)) {

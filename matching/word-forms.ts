@@ -127,11 +127,12 @@ export function readForms(word: string, own: string, vowelless: boolean): WordFo
     forms.push(new WordForm(text, shared, vowelless, ending, prefix));
   };
   add(own, own.length, undefined, false);
-  visitEndings(own, endingScriptOf(word), shortestStem - 1, (undoing) => {
+  visitEndings(own, endingScriptOf(word), (undoing) => {
     const left = own.length - undoing.drop;
     if (left + undoing.add.length >= shortestStem) add(own.slice(0, left) + undoing.add, left, undoing, false);
     // A doubled sound was read once: Sultan+ning.
-    if (undoing.drop > 1 && undoing.add === '') add(own.slice(0, left + 1), left + 1, undoing, false);
+    if (undoing.drop > 1 && undoing.add === '' && left + 1 >= shortestStem)
+      add(own.slice(0, left + 1), left + 1, undoing, false);
   });
   const bare = beforeApostrophe(word);
   if (bare !== undefined) add(bare, 0, apostropheEnding, false);

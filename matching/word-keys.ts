@@ -1,6 +1,6 @@
 // Reads a printed word for the keys that it may be stored under, without making its forms.
 import { visitEndings } from './endings.ts';
-import { clusterOf, mayHaveCluster } from './equal-names.ts';
+import { clustersOf, mayHaveCluster } from './equal-names.ts';
 import { classesOfKey, collectKeys, keysOfSounds } from './keys.ts';
 import { endingScriptOf, readOtherStems, shortestStem } from './word-forms.ts';
 
@@ -14,6 +14,8 @@ export interface WordKeys {
   readonly classes: readonly number[];
   /** Clusters of equal given names that the word is in, or else its stems. */
   readonly clusters: readonly number[];
+  /** Clusters of names that the word, or else its stems, may be short for, or of short forms of it. */
+  readonly related: readonly number[];
 }
 
 const soundsOfAdded = /[^aeiouIAy]/u;
@@ -32,18 +34,21 @@ export function readWordKeys(word: string, own: string, vowelless: boolean): Wor
     const found = classesOfKey(key);
     if (!classes.includes(found)) classes.push(found);
   };
-  const ownCluster = clusterOf(own);
-  let clusters = ownCluster > 0 ? [ownCluster] : nothing;
+  const ownClusters = clustersOf(own);
+  let clusters = ownClusters ? [ownClusters.own] : nothing;
+  let related = ownClusters?.related ?? nothing;
   const noteCluster = (stem: string) => {
-    const cluster = clusterOf(stem);
-    if (cluster > 0 && !clusters.includes(cluster)) clusters = [...clusters, cluster];
+    const found = clustersOf(stem);
+    if (!found || clusters.includes(found.own)) return;
+    clusters = [...clusters, found.own];
+    if (found.related.length > 0) related = [...related, ...found.related];
   };
-  const wantsCluster = ownCluster === 0 && !vowelless;
+  const wantsCluster = !ownClusters && !vowelless;
   let lengths = 0;
   let others: string[] | undefined;
-  visitEndings(own, endingScriptOf(word), shortestStem - 1, ({ drop, add }) => {
+  visitEndings(own, endingScriptOf(word), ({ drop, add }) => {
     const left = own.length - drop;
-    const doubled = drop > 1 && add === '';
+    const doubled = drop > 1 && add === '' && left + 1 >= shortestStem;
     if (left + add.length >= shortestStem) {
       if (add !== '' && soundsOfAdded.test(add)) {
         others ??= [];
@@ -71,5 +76,5 @@ export function readWordKeys(word: string, own: string, vowelless: boolean): Wor
       for (const key of more) if (!keys.includes(key)) keys.push(key);
     }
   }
-  return { own: first, keys, classes, clusters };
+  return { own: first, keys, classes, clusters, related };
 }

@@ -22,7 +22,7 @@ const twoLetterInitials = /^(dz|dj|sh|ch|zh|kh|gh|ts|ya|yu|ye|дж|дз)$/u;
 
 /** What a word says as part of a name. */
 export interface NameSide {
-  /** Of all its forms, each once; clusters and the key of a stored initial among them. Empty for initials. */
+  /** Of all its forms, each once; all clusters and the key of a stored initial among them. Empty for initials. */
   readonly keys: readonly number[];
   /** The keys spread over 32 bits, in their order. */
   readonly scattered: readonly number[];
@@ -32,6 +32,8 @@ export interface NameSide {
   readonly initialKey: number;
   /** Clusters of equal given names that it may be in. */
   readonly clusters: readonly number[];
+  /** Clusters of names that it may be short for, or of short forms that may stand for it. */
+  readonly related: readonly number[];
   /** Classes of consonants in its forms, each combination once. */
   readonly classes: readonly number[];
   readonly soundText: string;
@@ -98,12 +100,20 @@ function readNameSide(text: string, full: boolean): NameSide {
   const vowelless = isVowelless(text);
   const initialKey = soundText === '' ? -1 : keyOfInitial(soundText);
   if (!full || soundText === '') {
-    const none = { keys: nothing, scattered: nothing, ownKey: -1, clusters: nothing, classes: nothing };
+    const none = {
+      keys: nothing,
+      scattered: nothing,
+      ownKey: -1,
+      clusters: nothing,
+      related: nothing,
+      classes: nothing,
+    };
     return { ...none, initialKey, soundText, vowelless };
   }
-  const { own, keys: ofForms, classes, clusters } = readWordKeys(text, soundText, vowelless);
-  const keys = [...ofForms, ...clusters.map(keyOfCluster), keyOfStoredInitial(soundText)];
-  return { keys, scattered: keys.map(scatter), ownKey: own, initialKey, clusters, classes, soundText, vowelless };
+  const { own, keys: ofForms, classes, clusters, related } = readWordKeys(text, soundText, vowelless);
+  const keys = [...ofForms, ...clusters.map(keyOfCluster), ...related.map(keyOfCluster), keyOfStoredInitial(soundText)];
+  const scattered = keys.map(scatter);
+  return { keys, scattered, ownKey: own, initialKey, clusters, related, classes, soundText, vowelless };
 }
 
 const mostKept = 60_000;

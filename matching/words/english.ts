@@ -15,6 +15,7 @@ export const englishWords: ReasonWords = {
     letters: '{part}{inScript}: {letters}',
     initial: '{part} given as an initial',
     'equal-name': '{part} in another language’s form',
+    'short-form': '{part}: a short form',
     joined: '{part}: two words written as one',
     apart: '{part}: one word written as two',
     ending: '{case} of the {part}',

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, Variation>> = {
   ending: 'endings',
   initial: 'initials',
   'equal-name': 'equal-names',
+  'short-form': 'equal-names',
   joined: 'joined-words',
   apart: 'joined-words',
   'family-alone': 'family-alone',

@@ -15,6 +15,7 @@ export const russianWords: ReasonWords = {
     letters: '{part}{inScript}: {letters}',
     initial: 'вместо {ofPart} инициал',
     'equal-name': '{part} в форме другого языка',
+    'short-form': '{part}: краткая форма',
     joined: '{part}: два слова слитно',
     apart: '{part}: одно слово раздельно',
     ending: '{case} {ofPart}',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusterOf } from '../../matching/equal-names.ts';
+import { clusterOf, clustersOf, isShortForm } from '../../matching/equal-names.ts';
 import { plainSounds } from '../../matching/plain-sounds.ts';
 import { readSounds } from '../../matching/sounds.ts';
 import { equalNames } from '../../matching/tables/equal-names.ts';
@@ -54,6 +54,18 @@ it('keeps every spelling on one line', () => {
   }
 });
 
-it('leaves short forms of several names out', () => {
-  expect(lineOf('Саша')).toBe(0);
+it('keeps a short form of several names apart from each of them, and knows whom it may stand for', () => {
+  expect(lineOf('Саша')).not.toBe(lineOf('Александр'));
+  expect(lineOf('Саша')).not.toBe(lineOf('Александра'));
+  const { related = [] } = clustersOf(readSounds('Саша')) ?? {};
+  expect(related).toEqual(expect.arrayContaining([lineOf('Александр'), lineOf('Александра')]));
+});
+
+it.each([
+  ['Misha', 'Mykhailo', true],
+  ['Михаил', 'Миша', true],
+  ['Misha', 'Mike', false],
+  ['Misha', 'Mitya', false],
+])('says of %s and %s whether one is short for the other: %s', (one, other, expected) => {
+  expect(isShortForm(readSounds(one), readSounds(other))).toBe(expected);
 });

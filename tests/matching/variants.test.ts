@@ -100,6 +100,37 @@ it.each([
   expect(find(`Then ${printed} came`, index, { off: new Set([kind]) })).toEqual([]);
 });
 
+describe('a short form of a given name', () => {
+  it.each([
+    ['Aleksandra Kamolova', 'Саша Камолова'],
+    ['Aleksandra Kamolova', 'Сашу Камолову'],
+    ['Евгений Камолов', 'Женя Камолов'],
+    ['Misha Kamolov', 'Михаила Камолова'],
+    ['Максим Камолов', 'Макса Камолова'],
+  ])('stands for the name, and is never certain: %s, %s', (stored, printed) => {
+    const [mention] = find(`Then ${printed} came`, indexOf(stored));
+    expect(mention?.band).toBe('likely');
+    expect(mention?.reasons.map(({ code }) => code)).toContain('short-form');
+  });
+
+  it('names everybody whom it may stand for', () => {
+    const [mention] = find('там Саша Ткач была', indexOf('Александр Ткач', 'Александра Ткач'));
+    expect(mention?.who.map(({ id }) => id).sort()).toEqual(['Александр Ткач', 'Александра Ткач']);
+  });
+
+  it.each([
+    ['another short form', 'Михаил Камолов', 'Митя Камолов'],
+    ['a name of another language that has its own', 'Misha Kamolov', 'Mike Kamolov'],
+    ['somebody of another gender', 'Александра Камолова', 'Саша Камолов'],
+  ])('is not %s', (_what, stored, printed) => {
+    expect(found(stored, `Then ${printed} came`)).toEqual([]);
+  });
+});
+
+it.each(['Льва Камолова', 'Льву Камолову', 'со Львом Камоловым'])('knows a short name by its case: %s', (printed) => {
+  expect(found('Лев Камолов', `Then ${printed} came`)).toHaveLength(1);
+});
+
 it('shows what may be a family name or a patronymic as possible, never as certain', () => {
   const [mention] = find('then Ravshon Kamolovich came', indexOf('Ravshan Kamolov'));
   expect(mention?.band).toBe('possible');
