@@ -47,7 +47,7 @@ export interface Features {
   vowelless: number;
   uncased: number;
   brokenLine: number;
-  /** A patronymic was read as a family name, or another given name stands in front of all the others, as brothers have. */
+  /** A patronymic was read as a family name, or one ending of family names as another, or another given name stands in front of all the others, as brothers have. */
   doubtful: number;
   otherGender: number;
   /** How common the family name is, from 0 to 1, and the rarest of the given names that agree. */
@@ -219,6 +219,7 @@ export function judgeMatch(
     if (features.missing + features.extraInside > 0) return undefined;
     if (isMiddleInitial(initial, words, gaps, low, high, used)) return undefined;
   }
+  if (matches.some((match) => match.form?.ending?.label === 'changed ending')) features.doubtful = 1;
   // Karatov and Karatovich: a son's patronymic is the father's family name only where no family name stands by.
   if (matches.some((match) => match.form?.ending?.label === 'patronymic' && roles[match.stored] !== patronymicRole)) {
     if (features.extraInside + features.extraBefore + features.extraAfter > 0) return undefined;

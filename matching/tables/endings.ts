@@ -67,6 +67,12 @@ export const cyrillicEndings: readonly EndingGroup[] = [
   { language: 'turkic', label: 'predicate', endings: 'мын> мін> дыр> дір> тыр> тір> дур> сың> ми>' },
   { language: 'slavic', label: 'patronymic', endings: 'ич>' },
   { language: 'tajik', label: 'izofat', endings: 'и> и>ӣ ро> ю> у>' },
+  // Rahmatov became Rahmatzoda when the state asked for it; the other way for readers abroad.
+  {
+    language: 'tajik',
+    label: 'changed ending',
+    endings: 'зода>ов зода>ев зоды>ов зоде>ов зоду>ов зодой>ов ов>зода ев>зода ова>зода ева>зода',
+  },
 ];
 
 /**
@@ -104,6 +110,7 @@ export const latinEndings: readonly EndingGroup[] = [
   { language: 'slavic', label: 'instrumental', endings: 'em> iem> ą>a ou>a ym> im> ým>ý im>i kiem>k giem>g ní>ná' },
   { language: 'slavic', label: 'locative', endings: 'ie> e> u> ovi> owie> rze>r ym>' },
   { language: 'slavic', label: 'feminine form', endings: 'ová> ovou> ové>' },
+  { language: 'tajik', label: 'changed ending', endings: 'zoda>ov zoda>ev ov>zoda ev>zoda ova>zoda eva>zoda' },
 ];
 
 /**
