@@ -1,8 +1,8 @@
 // Knows given names that are one name, Yusuf and Iosif, and short forms: Sasha may be Aleksandr or Aleksandra.
 import { hashPlain, plainSounds } from './plain-sounds.ts';
-import { readSounds } from './sounds.ts';
 import { equalNames } from './tables/equal-names.ts';
 import { shortForms } from './tables/short-forms.ts';
+import { readStoredSounds } from './word-forms.ts';
 
 /** Numbers of clusters, from 1, that a word belongs to. */
 export interface WordClusters {
@@ -32,7 +32,7 @@ class ClusterDraft {
 
   /** The cluster of the first name that has one, or else a new one, for all those that have none. */
   join(names: readonly string[]): number {
-    const sounds = names.map((name) => readSounds(name));
+    const sounds = names.map(readStoredSounds);
     const plain = sounds.map(plainSounds);
     const cluster = plain.map((one) => this.clusters.get(one)).find((one) => one !== undefined) ?? ++this.count;
     for (const [i, one] of plain.entries()) if (!this.clusters.has(one)) this.add(one, sounds[i] as string, cluster);
@@ -43,7 +43,7 @@ class ClusterDraft {
   open(names: readonly string[]): void {
     const cluster = ++this.count;
     for (const name of names) {
-      const sounds = readSounds(name);
+      const sounds = readStoredSounds(name);
       const plain = plainSounds(sounds);
       if (!this.clusters.has(plain)) this.add(plain, sounds, cluster);
     }
@@ -75,10 +75,10 @@ function readClusters(): Clusters {
   for (const line of shortForms) {
     const [shorts = [], ...names] = line.split(/ > |, /u).map((part) => part.split(' '));
     const clusters = names.map((spellings) => draft.join(spellings));
-    const stands = names.flat().map((name) => plainSounds(readSounds(name)));
+    const stands = names.flat().map((name) => plainSounds(readStoredSounds(name)));
     const own = draft.join(shorts);
     for (const cluster of clusters) draft.relate(own, cluster);
-    for (const plain of shorts.map((short) => plainSounds(readSounds(short))))
+    for (const plain of shorts.map((short) => plainSounds(readStoredSounds(short))))
       standsFor.set(plain, new Set([...(standsFor.get(plain) ?? []), ...stands]));
   }
   known = { byPlain: draft.finish(), standsFor, filter: draft.filter };
