@@ -1,0 +1,2 @@
+// Writes `.output/matching.mjs` when it is imported.
+export {};
