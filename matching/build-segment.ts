@@ -7,7 +7,7 @@ import { initialRole } from './name-lists.ts';
 import { isCore, listPairs } from './name-pairs.ts';
 import type { NamedCase, NamedPerson } from './names.ts';
 import { type NameWord, type ParsedName, parseName } from './parse-name.ts';
-import { hashPhrase } from './phrases.ts';
+import { hashOpening, hashPhrase } from './phrases.ts';
 import { scriptNumber } from './scripts.ts';
 import { buildPostings, type CaseNote, makePosting, type Segment } from './segment.ts';
 import { numberSounds } from './sounds.ts';
@@ -43,6 +43,7 @@ interface Draft {
   readonly nameWords: number[];
   readonly pairs: number[];
   readonly phrases: number[];
+  readonly phraseStarts: Set<number>;
   readonly phraseLengths: number[];
   readonly phraseHashes: number[];
   readonly phraseWho: number[];
@@ -70,6 +71,7 @@ function startDraft(): Draft {
     nameWords: [],
     pairs: [],
     phrases: [],
+    phraseStarts: new Set(),
     phraseLengths: [],
     phraseHashes: [],
     phraseWho: [],
@@ -131,7 +133,8 @@ function addHashes(draft: Draft, hashes: ArrayLike<number>, who: number, kind: n
   draft.phraseLengths.push(hashes.length);
   draft.phraseHashes.push(hashPhrase(hashes, 0, hashes.length));
   draft.phraseKinds.push(kind);
-  draft.phrases.push(makePosting(first, phrase));
+  draft.phrases.push(makePosting(hashOpening(hashes, 0, hashes.length), phrase));
+  draft.phraseStarts.add(first);
 }
 
 function addWord(draft: Draft, { text, sounds, vowelless }: NameWord): number {
@@ -180,6 +183,8 @@ function finishSegment(draft: Draft): Segment {
   const keyFilter = startKeyFilter(draft.words.size + draft.otherKeys.length);
   for (const keys of draft.wordAllKeys) for (const key of keys) markKey(keyFilter, key);
   for (const key of draft.otherKeys) markKey(keyFilter, key);
+  const phraseStarts = startKeyFilter(draft.phraseStarts.size);
+  for (const hash of draft.phraseStarts) markKey(phraseStarts, hash);
   return {
     whoIds: draft.whoIds,
     whoKinds: Uint8Array.from(draft.whoKinds),
@@ -195,6 +200,7 @@ function finishSegment(draft: Draft): Segment {
     nameWords: Uint32Array.from(draft.nameWords),
     pairs: buildPostings(Float64Array.from(draft.pairs)),
     phrases: buildPostings(Float64Array.from(draft.phrases)),
+    phraseStarts,
     keyFilter,
     phraseLengths: Uint8Array.from(draft.phraseLengths),
     phraseHashes: Uint32Array.from(draft.phraseHashes),

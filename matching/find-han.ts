@@ -9,7 +9,7 @@ import {
   spellHanName,
   syllableOfSign,
 } from './han-names.ts';
-import { hashPhrase } from './phrases.ts';
+import { hashOpening, hashPhrase } from './phrases.ts';
 import { endOfPostings, findPosting, type Segment } from './segment.ts';
 import type { TextRow } from './text-row.ts';
 import { hanSign } from './tokens.ts';
@@ -45,7 +45,7 @@ export function respellChineseName(name: string): string[] {
   return signsOfName(name).length > 0 ? spellHanName(name) : respellLatinName(name);
 }
 
-/** Names with the same first syllable that are looked at. */
+/** Names with the same first two syllables that are looked at. */
 const mostSharing = 20_000;
 
 /** Every stored name of one segment that stands in Han characters; hits may overlap. */
@@ -66,7 +66,8 @@ export function findHanNames(segment: Segment, row: TextRow): HanHit[] {
       const hash = hashes[from] as number;
       if (hash === 0) continue;
       if (writing === 'syllables' && !opensFamily(text.slice(starts[from], ends[from]))) continue;
-      const first = findPosting(segment.phrases, hash);
+      // No name is a single character.
+      const first = from + 1 < count ? findPosting(segment.phrases, hashOpening(hashes, from, 2)) : -1;
       if (first < 0) continue;
       const end = endOfPostings(segment.phrases, first, mostSharing);
       for (let at = first; at < end; at++) {

@@ -31,8 +31,10 @@ export interface Segment {
 
   /** Names by two of their words: hashes ascending; values as in `word-places.ts`. */
   readonly pairs: Postings;
-  /** Names by all their words as printed, folded. */
+  /** Names as printed, folded, by their opening, see `phrases.ts`. */
   readonly phrases: Postings;
+  /** Bits of every word that some phrase starts with, as in `key-filter.ts`. */
+  readonly phraseStarts: Uint32Array;
   /** Bits of every key that some word has. */
   readonly keyFilter: Uint32Array;
   /** Phrases: their words' number, the hash of all, the name, and the kind. */

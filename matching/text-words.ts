@@ -1,8 +1,9 @@
 // The distinct words of texts that are searched with one index: which of their keys lead anywhere in it.
 import { emptyHash } from './fold.ts';
 import { mayHaveScattered } from './key-filter.ts';
+import { scatter } from './keys.ts';
 import { coreRole, roleOfHash } from './name-lists.ts';
-import { findPosting, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import { hanSign, lowerWord, number } from './tokens.ts';
 import type { WordForm } from './word-forms.ts';
 import { readWord, WordReading } from './word-reading.ts';
@@ -22,7 +23,7 @@ export class TextWord {
   readonly role: number;
   /** May be part of a name: it has a capital, or its script has none and it is no common word. */
   readonly nameLike: boolean;
-  /** A stored spelling may start here. */
+  /** A stored spelling may start here; now and then wrongly yes. */
   readonly startsPhrase: boolean;
   private readonly reading: WordReading;
   private readonly segments: readonly Segment[];
@@ -122,7 +123,9 @@ export class TextWord {
 const nothing: readonly number[] = [];
 
 function startsAnyPhrase(segments: readonly Segment[], hash: number): boolean {
-  for (let i = 0; i < segments.length; i++) if (findPosting((segments[i] as Segment).phrases, hash) >= 0) return true;
+  const spread = scatter(hash);
+  for (let i = 0; i < segments.length; i++)
+    if (mayHaveScattered((segments[i] as Segment).phraseStarts, spread)) return true;
   return false;
 }
 
