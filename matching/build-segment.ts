@@ -3,6 +3,7 @@ import { clusterOf } from './equal-names.ts';
 import { hashHanNames, respellChineseName } from './find-han.ts';
 import { markKey, startKeyFilter } from './key-filter.ts';
 import { keyOfCluster, keysOfSounds, pairScattered, scatter } from './keys.ts';
+import { respellMongolianName } from './mongolian-names.ts';
 import { initialRole } from './name-lists.ts';
 import { isCore, listPairs } from './name-pairs.ts';
 import type { NamedCase, NamedPerson } from './names.ts';
@@ -103,7 +104,8 @@ export function* layOutNames(
     for (const { text, strength, off } of person.spellings) {
       if (off) continue;
       addPhrase(draft, text, who, strength === 'weak' ? weakPhrase : strongPhrase);
-      for (const name of [text, ...respellChineseName(text)]) addName(draft, parseName(name), who, strength === 'weak');
+      for (const name of [text, ...respellChineseName(text), ...respellMongolianName(text)])
+        addName(draft, parseName(name), who, strength === 'weak');
       if (strength !== 'weak') for (const hashes of hashHanNames(text)) addHashes(draft, hashes, who, hanPhrase);
     }
     if (++done % slice === 0) yield done;

@@ -47,13 +47,16 @@ export interface Features {
   vowelless: number;
   uncased: number;
   brokenLine: number;
-  /** A patronymic was read as a family name, or one ending of family names as another, or another given name stands in front of all the others, as brothers have. */
+  /** A patronymic was read as a family name, an ending as a part of the name that goes as easily, or another given name stands in front of all the others, as brothers have. */
   doubtful: number;
   otherGender: number;
   /** How common the family name is, from 0 to 1, and the rarest of the given names that agree. */
   familyCommon: number;
   givenCommon: number;
 }
+
+/** Ravshanbek may be Ravshan with respect, or his brother; Kamolzoda may have been Kamolov. */
+const doubtfulEndings: ReadonlySet<string> = new Set(['respectful form', 'changed ending']);
 
 /** The agreement and the place where it stands, `to` inclusive. */
 export interface Judged {
@@ -219,9 +222,9 @@ export function judgeMatch(
     if (features.missing + features.extraInside > 0) return undefined;
     if (isMiddleInitial(initial, words, gaps, low, high, used)) return undefined;
   }
-  if (matches.some((match) => match.form?.ending?.label === 'changed ending')) features.doubtful = 1;
+  if (matches.some(({ form }) => doubtfulEndings.has(form?.ending?.label ?? ''))) features.doubtful = 1;
   // Karatov and Karatovich: a son's patronymic is the father's family name only where no family name stands by.
-  if (matches.some((match) => match.form?.ending?.label === 'patronymic' && roles[match.stored] !== patronymicRole)) {
+  if (isFamilyByPatronymic(matches, roles)) {
     if (features.extraInside + features.extraBefore + features.extraAfter > 0) return undefined;
     features.doubtful = 1;
   }
@@ -235,6 +238,14 @@ export function judgeMatch(
   if (features.givenConflict === 1) features.doubtful = 1;
   features.disorder = countDisorder(matches, roles);
   return { from, to, features };
+}
+
+/** Whether the family name, or a part that may be one, was met in a patronymic alone. */
+function isFamilyByPatronymic(matches: readonly WordMatch[], roles: readonly number[]): boolean {
+  const isPatronymic = ({ form }: WordMatch) => form?.ending?.label === 'patronymic';
+  const isFamily = ({ stored }: WordMatch) => roles[stored] === familyRole;
+  if (matches.some((match) => isFamily(match) && !isPatronymic(match))) return false;
+  return matches.some((match) => isPatronymic(match) && roles[match.stored] !== patronymicRole);
 }
 
 /** Neighbours out of order, beyond the one place where a family name that moved to the other end leaves a seam. */

@@ -23,6 +23,8 @@ export function judgeGap(text: string, from: number, to: number): number {
       if (++lines > 3) return breakGap;
       if (kind === spaceGap) kind = lineGap;
     } else if (unit === 0x2d || (unit >= 0x2010 && unit <= 0x2013) || unit === 0x05be) {
+      // J.-P.: the full stop says more.
+      if (kind === dotGap) continue;
       if (kind !== spaceGap && kind !== lineGap) return breakGap;
       kind = hyphenGap;
     } else if (unit === 0x2c || unit === 0x060c) {

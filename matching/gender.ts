@@ -22,6 +22,8 @@ export function crossesScripts(
 const her = /(ov|ev|ow|ew|sk|in)a(ya)?$/u;
 /** Cases that only her form has: of Karimova, by Alieva. */
 const herCase = /(skoy|skuyu|[oe]voy|inoy)$/u;
+/** A Turkish dative: Karimov'a. */
+const apostropheA = /['’‘ʼ`´]a$/u;
 const his = /(ov|ev|ow|ew|in|of|ef|sk|skiy|ski|skI)$/u;
 
 /**
@@ -41,7 +43,7 @@ export function isOtherGender(
   const read = (words[family.from] as TextWord).soundText;
   const storedHer = her.test(stored);
   const storedHis = his.test(stored);
-  const readHer = her.test(read);
+  const readHer = her.test(read) && !apostropheA.test((words[family.from] as TextWord).text);
   const readHis = his.test(read);
   if (storedHer && readHis) return !family.form?.ending;
   if (storedHis && herCase.test(read)) return true;

@@ -114,8 +114,10 @@ function readWord(text: string, start: number, count: number): number {
     const kind = sign >> kindShift;
     const folded = sign & foldedBits;
     if (kind === letter) smalls++;
-    else if (kind === capital) capitals++;
-    else if (kind === uncased) plain++;
+    else if (kind === capital) {
+      if (isGlued(text, start, at)) break;
+      capitals++;
+    } else if (kind === uncased) plain++;
     else if (kind === surrogate && isWide(text, at)) {
       smalls++;
       at++;
@@ -132,6 +134,22 @@ function readWord(text: string, start: number, count: number): number {
   else if (capitals === 0) drafts.shapes[count] = lowerWord;
   else drafts.shapes[count] = smalls === 0 && capitals > 1 ? shoutedWord : capitalWord;
   return at;
+}
+
+/** Fewest letters of a word that another is glued to. */
+const shortestGlued = 4;
+const firstCyrillic = 0x400;
+const lastCyrillic = 0x52f;
+
+/** Whether a second Cyrillic word starts at a capital without a space, as lists lose them: ИванИванович, not МакФерсон. */
+function isGlued(text: string, start: number, at: number): boolean {
+  if (at - start < shortestGlued) return false;
+  for (let i = at - 1; i < at + shortestGlued; i++) {
+    const unit = text.charCodeAt(i);
+    if (!(unit >= firstCyrillic && unit <= lastCyrillic)) return false;
+    if (i !== at && (signs[unit] || readSign(unit)) >> kindShift !== letter) return false;
+  }
+  return true;
 }
 
 function isWide(text: string, at: number): boolean {

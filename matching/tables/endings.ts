@@ -8,7 +8,7 @@ export interface EndingGroup {
 }
 
 /**
- * Cyrillic: Russian, Ukrainian, Belarusian, then the Turkic languages and Tajik.
+ * Cyrillic: Russian, Ukrainian, Belarusian, Mongolian, then the Turkic languages and Tajik.
  *
  * Source: the declension tables of each language's school grammar, reduced to endings that personal names take.
  */
@@ -66,7 +66,9 @@ export const cyrillicEndings: readonly EndingGroup[] = [
   { language: 'turkic', label: 'like', endings: 'дай> дей> тай> тей> дік> дық> тық> тік> ша> ше> ча> че>' },
   { language: 'turkic', label: 'predicate', endings: 'мын> мін> дыр> дір> тыр> тір> дур> сың> ми>' },
   { language: 'slavic', label: 'patronymic', endings: 'ич>' },
+  { language: 'mongolian', label: 'genitive', endings: 'ийн> ын> гийн> гын> ны> иин>' },
   { language: 'tajik', label: 'izofat', endings: 'и> и>ӣ ро> ю> у>' },
+  { language: 'turkic', label: 'respectful form', endings: 'жон> джон> жан> джан> хон> бек> бой>' },
   // Rahmatov became Rahmatzoda when the state asked for it; the other way for readers abroad.
   {
     language: 'tajik',
@@ -83,6 +85,7 @@ export const cyrillicEndings: readonly EndingGroup[] = [
 export const latinEndings: readonly EndingGroup[] = [
   { language: 'english', label: 'possessive', endings: 's>' },
   { language: 'slavic', label: 'patronymic', endings: 'ich>' },
+  { language: 'mongolian', label: 'genitive', endings: 'iin> iyn> yn> giin> giyn> gyn> gin> bin>b byn>b' },
   {
     language: 'turkic',
     label: 'genitive',
@@ -110,6 +113,7 @@ export const latinEndings: readonly EndingGroup[] = [
   { language: 'slavic', label: 'instrumental', endings: 'em> iem> ą>a ou>a ym> im> ým>ý im>i kiem>k giem>g ní>ná' },
   { language: 'slavic', label: 'locative', endings: 'ie> e> u> ovi> owie> rze>r ym>' },
   { language: 'slavic', label: 'feminine form', endings: 'ová> ovou> ové>' },
+  { language: 'turkic', label: 'respectful form', endings: 'jon> jan> zhon> zhan> dzhon> xon> khon> bek> boy>' },
   { language: 'tajik', label: 'changed ending', endings: 'zoda>ov zoda>ev ov>zoda ev>zoda ova>zoda eva>zoda' },
 ];
 

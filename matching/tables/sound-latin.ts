@@ -48,7 +48,7 @@ export const latinSounds: Readonly<Record<string, string>> = {
   gio: 'Lo',
   gui: 'gi',
   gue: 'ge',
-  mc: 'mak',
+  '·mc': 'mak',
   th: 'T',
   dh: 'D',
   ph: 'f',

@@ -51,6 +51,7 @@ export const englishWords: ReasonWords = {
     adverbial: 'adverbial case',
     with: 'postpositional form',
     'feminine form': 'feminine form',
+    'respectful form': 'respectful form',
     'changed ending': 'form with another ending',
   },
   scripts: {

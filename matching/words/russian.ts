@@ -51,6 +51,7 @@ export const russianWords: ReasonWords = {
     adverbial: 'обстоятельственный падеж',
     with: 'форма с послелогом от',
     'feminine form': 'женская форма',
+    'respectful form': 'уважительная форма',
     'changed ending': 'форма с другим окончанием от',
   },
   scripts: {

@@ -143,6 +143,31 @@ it.each([
   expect(find(`Then ${printed} came`, indexOf(stored)).map(({ band }) => band)).toEqual(['possible']);
 });
 
+it.each([
+  ['Dulamiin Otgonsukh', 'OTGONSUKH Dulam'],
+  ['Цэдэвийн Отгонсүх', 'Tsedev Otgonsukh'],
+  ['Dulam Otgonsukh', 'Дуламын Отгонсүх'],
+  ['Otgonsukh Davaa', 'Даваагийн Отгонсүх'],
+])('knows a Mongolian father’s name with and without its genitive: %s, %s', (stored, printed) => {
+  expect(found(stored, `Then ${printed} came`)).toEqual([printed]);
+});
+
+it.each([
+  ['Виктор Камолов', 'КАМОЛОВ ВикторАкрамович'],
+  ['Dmytro Kamczuk', 'Дмитро Камчук'],
+  ['Jean-Pierre Kamolov', 'J.-P. Kamolov'],
+  ['Ravshan Kamolov', 'Равшан-ака Камолов'],
+  ['Ravshan Kamolov', "Ravshan Kamolov'a"],
+])('reads names as they come: %s, %s', (stored, printed) => {
+  expect(found(stored, `Then ${printed} came`)).toHaveLength(1);
+});
+
+it('shows a name with a respectful ending as possible', () => {
+  expect(find('then Ravshanjon Kamolov came', indexOf('Ravshan Kamolov')).map(({ band }) => band)).toEqual([
+    'possible',
+  ]);
+});
+
 it.each(['Льва Камолова', 'Льву Камолову', 'со Львом Камоловым'])('knows a short name by its case: %s', (printed) => {
   expect(found('Лев Камолов', `Then ${printed} came`)).toHaveLength(1);
 });
