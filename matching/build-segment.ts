@@ -1,4 +1,5 @@
 // Lays names out as a segment, in slices so that nothing else has to wait.
+import { respellArticle } from './arabic-article.ts';
 import { clusterOf } from './equal-names.ts';
 import { hashHanNames, respellChineseName } from './find-han.ts';
 import { markKey, startKeyFilter } from './key-filter.ts';
@@ -17,6 +18,10 @@ import { mostNames, packPlaces } from './word-places.ts';
 
 export const weakName = 1;
 export const sureFamily = 2;
+/** The article was taken apart from a word that is stored as one. */
+export const articleApart = 4;
+/** A genitive was taken off the father's name. */
+export const genitiveOff = 8;
 
 export const strongPhrase = 0;
 export const weakPhrase = 1;
@@ -101,13 +106,8 @@ export function* layOutNames(
       draft = startDraft();
     }
     const who = addWho(draft, person.id, 0);
-    for (const { text, strength, off } of person.spellings) {
-      if (off) continue;
-      addPhrase(draft, text, who, strength === 'weak' ? weakPhrase : strongPhrase);
-      for (const name of [text, ...respellChineseName(text), ...respellMongolianName(text)])
-        addName(draft, parseName(name), who, strength === 'weak');
-      if (strength !== 'weak') for (const hashes of hashHanNames(text)) addHashes(draft, hashes, who, hanPhrase);
-    }
+    for (const { text, strength, off } of person.spellings)
+      if (!off) addSpelling(draft, text, who, strength === 'weak');
     if (++done % slice === 0) yield done;
   }
   for (const { id, names, references, members, places } of cases) {
@@ -122,6 +122,14 @@ export function* layOutNames(
 function addWho(draft: Draft, id: string, kind: number): number {
   draft.whoKinds.push(kind);
   return draft.whoIds.push(id) - 1;
+}
+
+function addSpelling(draft: Draft, text: string, who: number, weak: boolean): void {
+  addPhrase(draft, text, who, weak ? weakPhrase : strongPhrase);
+  for (const name of [text, ...respellChineseName(text)]) addName(draft, parseName(name), who, weak);
+  for (const name of respellArticle(text)) addName(draft, parseName(name), who, weak, articleApart);
+  for (const name of respellMongolianName(text)) addName(draft, parseName(name), who, weak, genitiveOff);
+  if (!weak) for (const hashes of hashHanNames(text)) addHashes(draft, hashes, who, hanPhrase);
 }
 
 function addPhrase(draft: Draft, text: string, who: number, kind: number): void {
@@ -157,13 +165,13 @@ function addWord(draft: Draft, { text, sounds, vowelless }: NameWord): number {
   return word;
 }
 
-function addName(draft: Draft, parsed: ParsedName, who: number, weak: boolean): void {
+function addName(draft: Draft, parsed: ParsedName, who: number, weak: boolean, flags = 0): void {
   const words = parsed.words.slice(0, mostWords);
   const cores = words.filter(isCore).length;
   const initials = words.filter(({ role }) => role === initialRole).length;
   if (weak || cores + initials < 2 || cores === 0) return;
   const name = draft.nameWho.push(who) - 1;
-  draft.nameFlags.push(parsed.sure ? sureFamily : 0);
+  draft.nameFlags.push(flags | (parsed.sure ? sureFamily : 0));
   const ids = words.map((word) => addWord(draft, word));
   for (const [i, id] of ids.entries()) draft.nameWords.push(id * 8 + (words[i] as NameWord).role);
   draft.nameStarts.push(draft.nameWords.length);

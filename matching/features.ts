@@ -3,6 +3,7 @@
 import type { WordMatch } from './align-name.ts';
 import { sureFamily } from './build-segment.ts';
 import { commonnessInIndex } from './commonness.ts';
+import { goesAsEasily, isFamilyByPatronymic } from './doubts.ts';
 import { lineGap } from './gaps.ts';
 import { crossesScripts, isOtherGender } from './gender.ts';
 import { isMiddleInitial, sameInitial } from './initials.ts';
@@ -54,9 +55,6 @@ export interface Features {
   familyCommon: number;
   givenCommon: number;
 }
-
-/** Ravshanbek may be Ravshan with respect, or his brother; Kamolzoda may have been Kamolov. */
-const doubtfulEndings: ReadonlySet<string> = new Set(['respectful form', 'changed ending']);
 
 /** The agreement and the place where it stands, `to` inclusive. */
 export interface Judged {
@@ -222,7 +220,7 @@ export function judgeMatch(
     if (features.missing + features.extraInside > 0) return undefined;
     if (isMiddleInitial(initial, words, gaps, low, high, used)) return undefined;
   }
-  if (matches.some(({ form }) => doubtfulEndings.has(form?.ending?.label ?? ''))) features.doubtful = 1;
+  if (goesAsEasily(segment, name, matches, roles, words)) features.doubtful = 1;
   // Karatov and Karatovich: a son's patronymic is the father's family name only where no family name stands by.
   if (isFamilyByPatronymic(matches, roles)) {
     if (features.extraInside + features.extraBefore + features.extraAfter > 0) return undefined;
@@ -238,14 +236,6 @@ export function judgeMatch(
   if (features.givenConflict === 1) features.doubtful = 1;
   features.disorder = countDisorder(matches, roles);
   return { from, to, features };
-}
-
-/** Whether the family name, or a part that may be one, was met in a patronymic alone. */
-function isFamilyByPatronymic(matches: readonly WordMatch[], roles: readonly number[]): boolean {
-  const isPatronymic = ({ form }: WordMatch) => form?.ending?.label === 'patronymic';
-  const isFamily = ({ stored }: WordMatch) => roles[stored] === familyRole;
-  if (matches.some((match) => isFamily(match) && !isPatronymic(match))) return false;
-  return matches.some((match) => isPatronymic(match) && roles[match.stored] !== patronymicRole);
 }
 
 /** Neighbours out of order, beyond the one place where a family name that moved to the other end leaves a seam. */

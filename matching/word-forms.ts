@@ -1,5 +1,5 @@
 // Reads a printed word as every name it may be a form of.
-import { hasArticle } from './arabic-article.ts';
+import { behindArticle, hasArticle } from './arabic-article.ts';
 import { type EndingScript, type Undoing, visitEndings } from './endings.ts';
 import { hashFolded } from './fold.ts';
 import { roleOfHash, titleRole } from './name-lists.ts';
@@ -100,8 +100,12 @@ function behindTitle(word: string): string | undefined {
   return undefined;
 }
 
-/** A word without what its script joins to the front, in sounds. */
-function takeOffFront(word: string): string[] {
+/** A word without what is joined to its front, in sounds. */
+function takeOffFront(word: string, vowelless: boolean): string[] {
+  if (!vowelless) {
+    const rest = behindArticle(word);
+    return rest === undefined ? [] : [readStoredSounds(rest)];
+  }
   const hebrew = scriptNumber(word) === hebrewScript;
   const stems = takeOffPrefixes(readSounds(word), hebrew);
   const name = hebrew ? undefined : behindTitle(word);
@@ -109,10 +113,10 @@ function takeOffFront(word: string): string[] {
   return stems;
 }
 
-/** A word without what its script joins to the front, and without an ending behind an apostrophe. */
+/** A word without what is joined to its front, and without an ending behind an apostrophe. */
 export function readOtherStems(word: string, vowelless: boolean): string[] {
   const bare = beforeApostrophe(word);
-  const stems = vowelless ? takeOffFront(word) : [];
+  const stems = takeOffFront(word, vowelless);
   if (bare !== undefined) stems.unshift(bare);
   return stems;
 }
@@ -136,8 +140,6 @@ export function readForms(word: string, own: string, vowelless: boolean): WordFo
   });
   const bare = beforeApostrophe(word);
   if (bare !== undefined) add(bare, 0, apostropheEnding, false);
-  if (vowelless) {
-    for (const stem of takeOffFront(word)) add(stem, 0, undefined, true);
-  }
+  for (const stem of takeOffFront(word, vowelless)) add(stem, 0, undefined, true);
   return forms;
 }

@@ -168,6 +168,16 @@ it('shows a name with a respectful ending as possible', () => {
   ]);
 });
 
+it.each([
+  ['Maryam al-Kamali', 'Maryam Alkamali', 'certain'],
+  ['Maryam al-Kamali', 'Мариям Алькамали', 'certain'],
+  ['Maryam Alkamali', 'Maryam al-Kamali', 'certain'],
+  ['Maryam Alkamali', 'مريم الكمالي', 'likely'],
+  ['Maryam Alkamali', 'Maryam Kamali', 'possible'],
+])('knows an article that is written with its name, %s as %s, and is %s', (stored, printed, band) => {
+  expect(find(`then ${printed} came`, indexOf(stored)).map((mention) => mention.band)).toEqual([band]);
+});
+
 it.each(['Льва Камолова', 'Льву Камолову', 'со Львом Камоловым'])('knows a short name by its case: %s', (printed) => {
   expect(found('Лев Камолов', `Then ${printed} came`)).toHaveLength(1);
 });
