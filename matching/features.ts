@@ -210,7 +210,8 @@ export function judgeMatch(
     if (after.role === patronymicRole) {
       if (storedFather >= 0) return undefined;
       to++;
-    } else if (after.role === coreRole) features.extraAfter = 1;
+    } else if (after.role === initialRole && words[to]?.role === initialRole) to++;
+    else if (after.role === coreRole) features.extraAfter = 1;
   }
   if (features.familyMissing === 1 && features.patronymic === 1 && cores < 2) {
     if (features.extraInside + features.extraBefore + features.extraAfter > 0) return undefined;

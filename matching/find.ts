@@ -13,6 +13,7 @@ import type { Hints } from './hints.ts';
 import { FamiliesOfText, familiesOfPerson } from './known-families.ts';
 import { weighFeatures } from './likelihood.ts';
 import type { Mention, Who } from './mention.ts';
+import { initialRole } from './name-lists.ts';
 import { choosePlaces, FoundPlaces, labelPlace, type Place, stopsShort } from './places.ts';
 import { explainHit } from './reasons.ts';
 import { type NameHit, searchNames } from './search.ts';
@@ -229,11 +230,13 @@ function addWeak(
   }
 }
 
-function mentionOf(group: readonly [Place, ...Place[]], { tokens }: TextRow): Mention {
+function mentionOf(group: readonly [Place, ...Place[]], { text, tokens, words }: TextRow): Mention {
   const [{ from, to, score, part, reasons }] = group;
+  const end = tokens.ends[to] as number;
+  const hasStop = words[to]?.role === initialRole && text.charAt(end) === '.';
   return {
     start: tokens.starts[from] as number,
-    end: tokens.ends[to] as number,
+    end: hasStop ? end + 1 : end,
     who: group.map(({ who }) => who),
     band: bandOf(score),
     score,

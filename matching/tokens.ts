@@ -53,7 +53,8 @@ function draftTokens(words: number) {
  * Finds the words of a text in order.
  *
  * Letters and digits never share a word (`EUR57` is two). Apostrophes hold a word together between letters; accents,
- * soft hyphens and joiners belong to the word they stand in. Everything else is a gap. Lone surrogates are gaps.
+ * soft hyphens and joiners belong to the word they stand in, and so does a hyphen at the end of a line when a small letter
+ * follows. Everything else is a gap. Lone surrogates are gaps.
  */
 export function splitTokens(text: string): Tokens {
   const length = text.length;
@@ -121,7 +122,12 @@ function readWord(text: string, start: number, count: number): number {
     else if (kind === surrogate && isWide(text, at)) {
       smalls++;
       at++;
-    } else if (kind !== silent && kind !== apostrophe) break;
+    } else if (kind !== silent && kind !== apostrophe) {
+      const next = unit === hyphen && end === at ? findRest(text, at) : 0;
+      if (next === 0) break;
+      at = next - 1;
+      continue;
+    }
     if (folded < awkwardUnit) hash = hashUnit(hash, folded);
     else if (folded === awkwardUnit) awkward = true;
     if (kind !== silent && kind !== apostrophe) end = at + 1;
@@ -134,6 +140,24 @@ function readWord(text: string, start: number, count: number): number {
   else if (capitals === 0) drafts.shapes[count] = lowerWord;
   else drafts.shapes[count] = smalls === 0 && capitals > 1 ? shoutedWord : capitalWord;
   return at;
+}
+
+const hyphen = 0x2d;
+
+/** Where a word goes on that a hyphen at the end of a line has parted; 0 when it does not. */
+function findRest(text: string, at: number): number {
+  let next = at + 1;
+  while (isBlank(text.charCodeAt(next))) next++;
+  if (text.charCodeAt(next) === 0x0d) next++;
+  if (text.charCodeAt(next) !== 0x0a) return 0;
+  next++;
+  while (isBlank(text.charCodeAt(next))) next++;
+  const unit = text.charCodeAt(next);
+  return next < text.length && (signs[unit] || readSign(unit)) >> kindShift === letter ? next : 0;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
 }
 
 /** Fewest letters of a word that another is glued to. */

@@ -162,6 +162,17 @@ it.each([
   expect(found(stored, `Then ${printed} came`)).toHaveLength(1);
 });
 
+it.each(['Ravshan Kamo-\nlov', 'Рав-\r\n  шан Камолов', 'Камолов Р. А.', 'R.A. Kamolov'])(
+  'marks all of a name that a line or its initials part: %s',
+  (printed) => {
+    expect(found('Ravshan Kamolov', `Then ${printed} came`)).toEqual([printed]);
+  },
+);
+
+it('takes a hyphen at the end of a line for a double name where a capital follows', () => {
+  expect(found('Ravshan Kamolov', 'Then Ravshan Kamolov-\nToshev came')).toEqual(['Ravshan Kamolov']);
+});
+
 it('shows a name with a respectful ending as possible', () => {
   expect(find('then Ravshanjon Kamolov came', indexOf('Ravshan Kamolov')).map(({ band }) => band)).toEqual([
     'possible',
