@@ -5,9 +5,16 @@ import { articleApart, genitiveOff } from './build-segment.ts';
 import { familyRole, particleRole, patronymicRole } from './name-lists.ts';
 import type { Segment } from './segment.ts';
 import type { TextWord } from './text-words.ts';
+import type { WordForm } from './word-forms.ts';
 
 /** Ravshanbek may be Ravshan with respect, or his brother; Kamolzoda may have been Kamolov. */
-const doubtfulEndings: ReadonlySet<string> = new Set(['respectful form', 'changed ending']);
+const respectfulForm = 'respectful form';
+const doubtfulEndings: ReadonlySet<string> = new Set([respectfulForm, 'changed ending']);
+
+/** Whether what was taken off a word may be a part of the name as well. */
+export function hasDoubtfulEnding(form: WordForm | undefined): boolean {
+  return doubtfulEndings.has(form?.ending?.label ?? '');
+}
 
 /** Whether a name agrees only without something that may be a part of it: an ending, an article, a genitive. */
 export function goesAsEasily(
@@ -17,7 +24,7 @@ export function goesAsEasily(
   roles: readonly number[],
   words: readonly TextWord[],
 ): boolean {
-  if (matches.some(({ form }) => doubtfulEndings.has(form?.ending?.label ?? ''))) return true;
+  if (matches.some(({ form }) => hasDoubtfulEnding(form))) return true;
   const flags = segment.nameFlags[name] as number;
   if (flags & genitiveOff && matches.some(({ cost, form }) => cost > 0 || form?.ending !== undefined)) return true;
   // Alkamali is al-Kamali; that it is Kamali, nobody says.
@@ -26,6 +33,11 @@ export function goesAsEasily(
     if (form?.prefix && !form.vowelless) return !isArticleStored;
     return (flags & articleApart) !== 0 && isArticleStored && !isArticleRead(words, from);
   });
+}
+
+/** Whether a family name agrees only without an ending of respect, which given names have: Kamol and Kamolbek. */
+export function isFamilyWithRespect(matches: readonly WordMatch[], roles: readonly number[]): boolean {
+  return matches.some(({ stored, form }) => roles[stored] === familyRole && form?.ending?.label === respectfulForm);
 }
 
 function isArticleRead(words: readonly TextWord[], at: number): boolean {

@@ -1,6 +1,7 @@
 // Follows people through a text by their family name, once they were named in full.
 import { BearersOfPage } from './bearers.ts';
 import { compareWords, type WordSounds, weighWord } from './compare-words.ts';
+import { hasDoubtfulEnding } from './doubts.ts';
 import type { FamilyHit } from './family-hit.ts';
 import { findOtherGiven } from './given-in-front.ts';
 import { keysOfSounds } from './keys.ts';
@@ -112,7 +113,7 @@ function compareFamily(word: TextWord, family: KnownFamily, printed?: readonly W
   if (weight < (word.uncased ? leastWeightUncased : leastWeight)) return undefined;
   if (clashInGender(soundSigns(family.sounds), word.soundText)) return undefined;
   const sameWriting = printed && family.printed?.vowelless === word.vowelless;
-  const forms = word.forms.filter((form) => !isPlural(form, word));
+  const forms = word.forms.filter((form) => !isPlural(form, word) && !hasDoubtfulEnding(form));
   if (sameWriting && forms.some(({ text }) => printed.some((one) => one.text === text))) return 0;
   const known: readonly WordSounds[] = sameWriting && !word.vowelless ? [family.sounds, ...printed] : [family.sounds];
   let best: number | undefined;

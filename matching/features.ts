@@ -3,7 +3,7 @@
 import type { WordMatch } from './align-name.ts';
 import { sureFamily } from './build-segment.ts';
 import { commonnessInIndex } from './commonness.ts';
-import { goesAsEasily, isFamilyByPatronymic } from './doubts.ts';
+import { goesAsEasily, isFamilyByPatronymic, isFamilyWithRespect } from './doubts.ts';
 import { lineGap } from './gaps.ts';
 import { crossesScripts, isOtherGender } from './gender.ts';
 import { isMiddleInitial, sameInitial } from './initials.ts';
@@ -221,6 +221,7 @@ export function judgeMatch(
     if (features.missing + features.extraInside > 0) return undefined;
     if (isMiddleInitial(initial, words, gaps, low, high, used)) return undefined;
   }
+  if (isFamilyWithRespect(matches, roles)) return undefined;
   if (goesAsEasily(segment, name, matches, roles, words)) features.doubtful = 1;
   // Karatov and Karatovich: a son's patronymic is the father's family name only where no family name stands by.
   if (isFamilyByPatronymic(matches, roles)) {

@@ -173,10 +173,11 @@ it('takes a hyphen at the end of a line for a double name where a capital follow
   expect(found('Ravshan Kamolov', 'Then Ravshan Kamolov-\nToshev came')).toEqual(['Ravshan Kamolov']);
 });
 
-it('shows a name with a respectful ending as possible', () => {
+it('shows a given name with a respectful ending as possible, and no family name', () => {
   expect(find('then Ravshanjon Kamolov came', indexOf('Ravshan Kamolov')).map(({ band }) => band)).toEqual([
     'possible',
   ]);
+  expect(found('Timur Bekzhan', 'Timur Bekzhan left, then Timur Bekzhanbek came')).toEqual(['Timur Bekzhan']);
 });
 
 it.each([
