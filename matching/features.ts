@@ -3,6 +3,7 @@
 import type { WordMatch } from './align-name.ts';
 import { sureFamily } from './build-segment.ts';
 import { commonnessInIndex } from './commonness.ts';
+import { countDisorder } from './disorder.ts';
 import { goesAsEasily, isFamilyByPatronymic, isFamilyWithRespect } from './doubts.ts';
 import { lineGap } from './gaps.ts';
 import { crossesScripts, isOtherGender } from './gender.ts';
@@ -238,14 +239,4 @@ export function judgeMatch(
   if (features.givenConflict === 1) features.doubtful = 1;
   features.disorder = countDisorder(matches, roles);
   return { from, to, features };
-}
-
-/** Neighbours out of order, beyond the one place where a family name that moved to the other end leaves a seam. */
-function countDisorder(matches: readonly WordMatch[], roles: readonly number[]): number {
-  const cores = matches.filter((match) => roles[match.stored] === coreRole || roles[match.stored] === familyRole);
-  cores.sort((one, other) => one.from - other.from);
-  let seams = 0;
-  for (let i = 1; i < cores.length; i++)
-    if ((cores[i] as WordMatch).stored < (cores[i - 1] as WordMatch).stored) seams++;
-  return Math.max(0, seams - 1);
 }
